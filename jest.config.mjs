@@ -1,0 +1,38 @@
+const typescript = {
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+      },
+    ],
+    // jose is published as ES modules only.
+    '^.+\\.m?js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+  testEnvironment: 'node',
+}
+
+const project = (displayName, roots, more = {}) => ({
+  ...typescript,
+  displayName,
+  rootDir: import.meta.dirname,
+  roots,
+  ...more,
+})
+
+export default {
+  coverageProvider: 'babel',
+  projects: [
+    project('shared', ['<rootDir>/shared', '<rootDir>/seeds']),
+    project('functions', ['<rootDir>/functions']),
+    project('miniapp', ['<rootDir>/miniapp/src']),
+    project('api', ['<rootDir>/test/api']),
+    project('weapp', ['<rootDir>/test/weapp']),
+    project('browser', ['<rootDir>/test/browser']),
+  ],
+}

@@ -1,0 +1,25 @@
+/** Who may sign in to work with reviews. A citizen is not staff and holds no role. */
+export const staffRoles = [
+  'clerk', // 窗口人员: sees the reviews' words of the own window, never who wrote them
+  'handler', // 经办人: visits and rectifies
+  'hallManager', // 大厅管理员 or 部门负责人: assigns, reviews, replies
+  'supervisor', // 督办: watches over a region or the city, decides appeals
+  'auditor', // 审计: reads everything of the scope, changes nothing
+  'administrator', // 管理员: directory, staff and configuration; no case work
+] as const
+export type StaffRole = (typeof staffRoles)[number]
+
+export const staffRoleNames: Record<StaffRole, { zh: string; en: string }> = {
+  clerk: { zh: '窗口人员', en: 'Clerk' },
+  handler: { zh: '经办人', en: 'Handler' },
+  hallManager: { zh: '大厅管理员', en: 'Hall manager' },
+  supervisor: { zh: '督办员', en: 'Supervisor' },
+  auditor: { zh: '审计员', en: 'Auditor' },
+  administrator: { zh: '系统管理员', en: 'Administrator' },
+}
+
+/** A role within a scope: `{role: 'hallManager', scope: 'hall:530702-01'}`. */
+export interface Grant {
+  role: StaffRole
+  scope: string
+}

@@ -1,0 +1,177 @@
+/**
+ * Every problem that a client can meet, once: status, what a person reads in Chinese and English.
+ * A code is for programs and stays; the sentences may be improved.
+ */
+export const problems = {
+  MALFORMED: {
+    status: 400,
+    zh: '提交的内容格式不正确，请检查后重试。',
+    en: 'The request is not well-formed. Please check it and try again.',
+  },
+  FIELD_INVALID: {
+    status: 422,
+    zh: '有一项填写不符合要求，请修改后再提交。',
+    en: 'One field is not valid. Please correct it and submit again.',
+  },
+  PERIOD_INVALID: {
+    status: 400,
+    zh: '统计期间的写法不正确，例如 2024、2024-Q3、2024-09 或 2024-09-12。',
+    en: 'The period is not valid; write 2024, 2024-Q3, 2024-09 or 2024-09-12.',
+  },
+  SCOPE_INVALID: { status: 400, zh: '统计范围的写法不正确。', en: 'The scope is not valid.' },
+  SCENE_UNKNOWN: {
+    status: 404,
+    zh: '这个二维码无法识别，可能已经更换。请扫描窗口上现在的二维码，或到大厅服务台评价。',
+    en: 'This code is not known; it may have been replaced. Please scan the code now shown at the window, or ask at the service desk.',
+  },
+  LABEL_OF_OTHER_LEVEL: {
+    status: 422,
+    zh: '所选的评价理由与满意程度不一致，请重新选择理由。',
+    en: 'A chosen reason belongs to another level. Please choose the reasons again.',
+  },
+  LABEL_UNKNOWN: {
+    status: 422,
+    zh: '有一个评价理由不在现行标签中，请重新选择。',
+    en: 'A chosen reason is not in the label set in force. Please choose again.',
+  },
+  REASON_REQUIRED: {
+    status: 422,
+    zh: '不满意请至少选一项理由，或写几句话，方便我们改进。',
+    en: 'Please choose at least one reason or write a few words, so that we can put it right.',
+  },
+  COMMENT_TOO_LONG: {
+    status: 422,
+    zh: '文字最多 150 个字，请删减后再提交。',
+    en: 'The text may have at most 150 characters. Please shorten it.',
+  },
+  ITEM_NOT_AT_WINDOW: {
+    status: 422,
+    zh: '这个窗口不办理所选的事项，请重新选择。',
+    en: 'This window does not handle the chosen matter. Please choose again.',
+  },
+  PROJECT_NUMBER_INVALID: {
+    status: 422,
+    zh: '办件编号不正确，请按回执单填写。',
+    en: 'The service number is not valid. Please copy it from the receipt.',
+  },
+  CONTACT_INVALID: {
+    status: 422,
+    zh: '电话号码不正确，请检查。',
+    en: 'The phone number is not valid. Please check it.',
+  },
+  ALREADY_REVIEWED: {
+    status: 409,
+    zh: '本次服务已存在评价，请勿重复评价。',
+    en: 'This service has already been rated.',
+  },
+  ALREADY_SUPPLEMENTED: {
+    status: 409,
+    zh: '这条评价已经追加过一次，不能再追加。',
+    en: 'This review already has its one supplement.',
+  },
+  ALREADY_JUDGED: { status: 409, zh: '您已经评价过这次整改结果。', en: 'You have already judged this rectification.' },
+  NOT_YET_REPLIED: {
+    status: 409,
+    zh: '整改结果还没有反馈，请等收到反馈后再评价。',
+    en: 'There is no reply yet. Please judge the result once it has arrived.',
+  },
+  KEY_REQUIRED: {
+    status: 400,
+    zh: '缺少幂等键（Idempotency-Key）。',
+    en: 'The Idempotency-Key header is missing or not valid.',
+  },
+  KEY_REUSED: {
+    status: 422,
+    zh: '同一次提交的内容前后不一致，请返回后重新提交。',
+    en: 'The same Idempotency-Key came with another body. Please go back and submit again.',
+  },
+  NOT_SIGNED_IN: { status: 401, zh: '请先登录。', en: 'Please sign in first.' },
+  SESSION_EXPIRED: {
+    status: 401,
+    zh: '登录已过期，请重新登录。',
+    en: 'The session has expired. Please sign in again.',
+  },
+  CREDENTIALS_WRONG: { status: 401, zh: '账号或密码不正确。', en: 'The account or the password is wrong.' },
+  ACCOUNT_LOCKED: {
+    status: 429,
+    zh: '密码连续输错次数过多，账号已暂时锁定，请稍后再试。',
+    en: 'Too many wrong passwords. The account is locked for a while; please try again later.',
+  },
+  WECHAT_CODE_INVALID: {
+    status: 401,
+    zh: '微信登录凭证无效或已使用，请重试。',
+    en: 'The WeChat code is invalid or was used. Please try again.',
+  },
+  WECHAT_RISKY: {
+    status: 403,
+    zh: '微信判定该账号存在风险，暂时不能用微信登录；您仍可不登录评价。',
+    en: 'WeChat reports this account as risky. You can still rate without signing in.',
+  },
+  WECHAT_UNAVAILABLE: {
+    status: 503,
+    zh: '微信登录暂时不可用，您仍可不登录评价。',
+    en: 'WeChat sign-in is not available right now. You can still rate without signing in.',
+  },
+  FORBIDDEN: { status: 403, zh: '您的角色不能进行这项操作。', en: 'Your role does not allow this.' },
+  NOT_FOUND: { status: 404, zh: '没有找到，或您无权查看。', en: 'Not found, or not yours to see.' },
+  ACTION_NOT_POSSIBLE: {
+    status: 409,
+    zh: '工单当前的状态不能进行这项操作，已显示最新状态。',
+    en: 'The case does not allow this in its present state, which is shown now.',
+  },
+  VERSION_STALE: {
+    status: 409,
+    zh: '这个工单刚刚被别人更新，已显示最新状态，请确认后再操作。',
+    en: 'Somebody has just changed this case. The present state is shown; please check and try again.',
+  },
+  VISIT_REQUIRED: {
+    status: 409,
+    zh: '提交整改前至少要有一次回访记录。',
+    en: 'At least one visit must be recorded before rectification is submitted.',
+  },
+  EXTENSION_USED: { status: 409, zh: '已经延期一次，不能再延期。', en: 'The one extension has been used.' },
+  OWN_CASE: { status: 403, zh: '不能处理评价自己的工单。', en: 'Nobody handles a case about themselves.' },
+  OWN_DEPARTMENT: {
+    status: 403,
+    zh: '不能裁定本部门提出的申诉。',
+    en: 'An appeal is not decided by the department that made it.',
+  },
+  ASSIGNEE_INVALID: {
+    status: 422,
+    zh: '被指派的人不在这个工单的范围内。',
+    en: 'The assignee does not work within the scope of this case.',
+  },
+  TOO_LARGE: { status: 413, zh: '提交的内容过大。', en: 'The request is too large.' },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    zh: '请求过于频繁，请稍后再试。',
+    en: 'Too many requests. Please try again in a moment.',
+  },
+  STORE_UNAVAILABLE: {
+    status: 503,
+    zh: '服务暂时不可用，您的内容已保存在手机上，稍后会自动重试。',
+    en: 'The service is not available right now. What you entered is kept on your phone and will be sent again.',
+  },
+  UNEXPECTED: {
+    status: 500,
+    zh: '系统出现故障，请稍后再试，并提供请求编号。',
+    en: 'Something went wrong. Please try again later and quote the request id.',
+  },
+} as const satisfies Record<string, { status: number; zh: string; en: string }>
+
+export type ProblemCode = keyof typeof problems
+
+/** An RFC 9457 problem document, as every error is answered (`application/problem+json`). */
+export interface Problem {
+  type: string
+  title: string
+  status: number
+  code: ProblemCode
+  zh: string
+  en: string
+  /** The failing field as a dotted path (`labels.0`), where there is one. */
+  field?: string
+  requestId?: string
+  /** What already stands, where that is the reason: the earlier review's id, or the follow-up in its present state. */
+  current?: unknown
+}

@@ -1,0 +1,53 @@
+/** States of a 差评回访整改工单 (docs/domain: 国办发〔2019〕51号, states of the field). */
+export const followUpStates = [
+  'pending', // 待受理
+  'verifying', // 核实中
+  'appealing', // 申诉中
+  'excluded', // 不予采纳
+  'rectifying', // 整改中
+  'reviewing', // 待审核
+  'replied', // 已反馈
+  'closed', // 已办结
+] as const
+export type FollowUpState = (typeof followUpStates)[number]
+
+export const followUpStateNames: Record<FollowUpState, { zh: string; en: string }> = {
+  pending: { zh: '待受理', en: 'To accept' },
+  verifying: { zh: '核实中', en: 'Verifying' },
+  appealing: { zh: '申诉中', en: 'Under appeal' },
+  excluded: { zh: '不予采纳', en: 'Excluded' },
+  rectifying: { zh: '整改中', en: 'Rectifying' },
+  reviewing: { zh: '待审核', en: 'To review' },
+  replied: { zh: '已反馈', en: 'Replied' },
+  closed: { zh: '已办结', en: 'Closed' },
+}
+
+/** What staff can do to a follow-up; the citizen's own deeds (supplement, verdict) have their own routes. */
+export const followUpActions = [
+  'accept', // 受理
+  'assign', // 转派
+  'visit', // 回访: each attempt, also those that reached nobody
+  'appeal', // 申诉
+  'uphold-appeal', // 申诉成立 → 不予采纳
+  'reject-appeal', // 申诉不成立
+  'rectify', // 开始整改, on the simple, complex or explained path
+  'extend', // 延期, once, with a reason
+  'submit', // 提交审核
+  'return', // 退回重办
+  'approve', // 审核通过并反馈
+  'supervise', // 督办
+  'close', // 办结
+] as const
+export type FollowUpAction = (typeof followUpActions)[number]
+
+/** How a bad review is put right: 立行立改, 限期整改, 解释说明. */
+export const rectificationPaths = ['simple', 'complex', 'explained'] as const
+export type RectificationPath = (typeof rectificationPaths)[number]
+
+/** What a visit attempt found. `noContact` is for an anonymous review without contact, with the reason. */
+export const visitOutcomes = ['reached', 'notReached', 'noContact'] as const
+export type VisitOutcome = (typeof visitOutcomes)[number]
+
+/** The reviewer's answer to "does the rectification satisfy you?": 满意, 基本满意, 不满意. */
+export const verdicts = ['satisfied', 'fairlySatisfied', 'dissatisfied'] as const
+export type Verdict = (typeof verdicts)[number]
