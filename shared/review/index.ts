@@ -1,2 +1,3 @@
 export * from './label.ts'
 export * from './level.ts'
+export * from './review.ts'

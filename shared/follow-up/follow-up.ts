@@ -1,0 +1,60 @@
+import type { Place } from '../directory/place.ts'
+import type { Level } from '../review/level.ts'
+import type { FollowUpAction, FollowUpState, RectificationPath, Verdict, VisitOutcome } from './state.ts'
+
+/** What happened to a follow-up, in order; the history is the audit. Instants are UTC, ISO 8601. */
+export interface FollowUpEvent {
+  action: FollowUpAction | 'open' | 'supplement' | 'verdict' | 'reopen' | 'reveal-contact' | 'overdue' | 'reschedule'
+  by: { kind: 'citizen' | 'staff' | 'system'; id: string; name: string }
+  at: string
+  from: FollowUpState
+  to: FollowUpState
+  text?: string | undefined
+  outcome?: VisitOutcome | undefined
+  path?: RectificationPath | undefined
+  /** The assignee of an assignment, the new deadline of an extension or a reschedule. */
+  value?: string | undefined
+}
+
+/** 差评回访整改工单: the work that one bad review causes. `followUpId` is the review's id. */
+export interface FollowUp {
+  followUpId: string
+  receiptNo: string
+  /** Grows by one with every change; an action names the version it saw. */
+  version: number
+  state: FollowUpState
+  place: Place
+  level: Level
+  /** When the review was given: figures are attributed to this day. */
+  submittedAt: string
+  /** When the follow-up was opened; deadlines count from the day after. Later than submittedAt when a supplement caused it. */
+  openedAt: string
+  visitDueAt: string
+  dueAt: string
+  /** 暂定: a deadline reaches a year whose holidays are not published. */
+  provisional: boolean
+  anonymous: boolean
+  hasContact: boolean
+  assignee?: { id: string; name: string } | undefined
+  path?: RectificationPath | undefined
+  visits: number
+  /** Verified without a visit (无法联系), counted apart. */
+  withoutContact: boolean
+  returns: number
+  extended: boolean
+  /** How often the reviewer's 不满意 reopened it; at most once. */
+  reopened: number
+  /** Who submitted the rectification: the reviewer of it is somebody else. */
+  submittedBy?: string | undefined
+  /** The department that appealed: it may not decide. */
+  appealedBy?: { id: string; departmentCode: string } | undefined
+  reply?: string | undefined
+  /** The first reply; in time when not after dueAt. */
+  repliedAt?: string | undefined
+  verdict?: Verdict | undefined
+  verdictReason?: string | undefined
+  /** Set by the clock once dueAt has passed without a reply; the queue itself always compares with the clock. */
+  markedOverdueAt?: string | undefined
+  history: readonly FollowUpEvent[]
+  generated: boolean
+}

@@ -1,0 +1,33 @@
+import type { Place } from '../directory/place.ts'
+import type { Level } from './level.ts'
+
+/** What a person said: the judgement itself. */
+export interface Judgement {
+  level: Level
+  /** Codes of the label set in force when it was given. */
+  labels: readonly string[]
+  comment?: string | undefined
+}
+
+/** 评价: one judgement by one person of one service, or one recorded by the system because nobody answered. */
+export interface Review extends Judgement {
+  reviewId: string
+  receiptNo: string
+  kind: 'active' | 'default'
+  /** The reviewer (`device:…`, `wechat:…`); absent on default reviews. */
+  citizen?: string | undefined
+  place: Place
+  projectNo?: string | undefined
+  labelSetVersion: string
+  anonymous: boolean
+  /** Masked for display (`138****5678`); the number itself is stored encrypted, apart. */
+  contactMasked?: string | undefined
+  /** UTC, ISO 8601. */
+  submittedAt: string
+  /** 追评: counted beside the first judgement, never instead of it. */
+  supplement?: (Judgement & { submittedAt: string }) | undefined
+  /** 不予采纳: leaves every figure and stays visible as excluded. */
+  excluded: boolean
+  /** Made by the demonstration generator, and called so wherever it shows. */
+  generated: boolean
+}
