@@ -1,0 +1,56 @@
+import type { FollowUpState } from '@minping/shared/follow-up'
+
+/** Every key pattern of the single table, in one place. */
+
+export interface Key {
+  pk: string
+  sk: string
+}
+
+// ── items ─────────────────────────────────────────────────────────────────────────────────────────
+
+export const reviewKey = (reviewId: string): Key => ({ pk: `REVIEW#${reviewId}`, sk: 'REVIEW' })
+export const followUpKey = (followUpId: string): Key => ({ pk: `REVIEW#${followUpId}`, sk: 'FOLLOW-UP' })
+export const counterKey = (scope: string, period: string): Key => ({ pk: `FIGURES#${scope}`, sk: period })
+export const staffKey = (account: string): Key => ({ pk: `STAFF#${account}`, sk: 'STAFF' })
+/** Who works in a hall or department, for assigning: one item per grant. */
+export const staffInScopeKey = (scope: string, staffId: string): Key => ({ pk: `STAFF-IN#${scope}`, sk: staffId })
+/** The city's directory is one partition: a function reads it whole, once, and keeps it. */
+export const directoryKey = (cityCode: string, kind: DirectoryKind, code: string): Key => ({
+  pk: `DIRECTORY#${cityCode}`,
+  sk: `${kind}#${code}`,
+})
+export const configurationKey = (cityCode: string, kind: ConfigurationKind, code: string): Key => ({
+  pk: `CONFIGURATION#${cityCode}`,
+  sk: `${kind}#${code}`,
+})
+
+export type DirectoryKind = 'CITY' | 'REGION' | 'HALL' | 'DEPARTMENT' | 'WINDOW' | 'ITEM'
+export type ConfigurationKind = 'LABEL-SET' | 'CALENDAR' | 'TARGET' | 'PROFILE'
+
+// ── index `listing` ───────────────────────────────────────────────────────────────────────────────
+
+export const reviewsOfCitizen = (citizen: string): string => `CITIZEN#${citizen}`
+/** The queue of a hall: `open` is every state before 已反馈. Sorted by the deadline, so that the most urgent come first. */
+export const queueOfHall = (hallId: string, part: QueuePart): string => `QUEUE#${hallId}#${part}`
+export const queueSort = (dueAt: string, followUpId: string): string => `${dueAt}#${followUpId}`
+
+export type QueuePart = 'open' | 'done'
+export const queuePart = (state: FollowUpState): QueuePart =>
+  state === 'replied' || state === 'closed' || state === 'excluded' ? 'done' : 'open'
+
+// ── index `pending` ───────────────────────────────────────────────────────────────────────────────
+
+export const pendingPartitions = 8
+/** One hall's work falls into one partition, so that a batch of the tally shares its counters. */
+export function pendingPartitionOf(hallId: string): string {
+  let sum = 0
+  for (const character of hallId) sum = (sum * 31 + character.charCodeAt(0)) % 65_521
+  return pendingPartition(sum % pendingPartitions)
+}
+export const pendingPartition = (number: number): string => `PENDING#${number}`
+
+// ── index `ranking` ───────────────────────────────────────────────────────────────────────────────
+
+export const rankingOf = (parentScope: string, kind: string): string => `RANKING#${parentScope}#${kind}`
+export const rankingSort = (month: string, scope: string): string => `${month}#${scope}`
