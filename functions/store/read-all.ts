@@ -13,7 +13,10 @@ export async function readAll(table: Table, keys: readonly Key[]): Promise<Recor
       found.set(`${item.pk}\n${item.sk}`, item)
     }
   }
-  return keys.flatMap(({ pk, sk }) => found.get(`${pk}\n${sk}`) ?? [])
+  return keys.flatMap(({ pk, sk }) => {
+    const item = found.get(`${pk}\n${sk}`)
+    return item ? [item] : []
+  })
 }
 
 async function readBatch(table: Table, keys: readonly Key[]): Promise<Record<string, unknown>[]> {
