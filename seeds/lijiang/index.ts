@@ -1,0 +1,46 @@
+import { staffRoles } from '@minping/shared/access'
+import { levels } from '@minping/shared/review'
+import calendarFile from './calendar.json' with { type: 'json' }
+import type { City } from './city.ts'
+import departmentsFile from './departments.json' with { type: 'json' }
+import hallsFile from './halls.json' with { type: 'json' }
+import itemsFile from './items.json' with { type: 'json' }
+import labelsFile from './labels.json' with { type: 'json' }
+import { oneOf } from './one-of.ts'
+import profileFile from './profile.json' with { type: 'json' }
+import regionsFile from './regions.json' with { type: 'json' }
+import staffFile from './staff.json' with { type: 'json' }
+import targetsFile from './targets.json' with { type: 'json' }
+import windowsFile from './windows.json' with { type: 'json' }
+
+export type { City, StaffPost } from './city.ts'
+
+/** Lijiang as the service knows it. SOURCES.md says where each fact is from and what is illustrative. */
+export const city: City = {
+  cityCode: regionsFile.cityCode,
+  name: regionsFile.name,
+  englishName: regionsFile.englishName,
+  regions: regionsFile.regions,
+  halls: hallsFile.halls,
+  departments: departmentsFile.departments,
+  windows: windowsFile.windows,
+  items: itemsFile.items,
+  labelSet: {
+    version: labelsFile.version,
+    labels: labelsFile.labels.map((label) => ({ ...label, level: oneOf(levels, label.level) })),
+    retired: labelsFile.retired,
+  },
+  calendar: calendarFile.years,
+  figures: {
+    goodLevels: profileFile.goodLevels.map((level) => oneOf(levels, level)),
+    targets: targetsFile.targets.map((target) => ({
+      ...target,
+      figure: oneOf(['activeGoodRate', 'rectificationRate'], target.figure),
+    })),
+  },
+  profile: profileFile.deadlines,
+  posts: staffFile.posts.map((post) => ({
+    ...post,
+    grants: post.grants.map((grant) => ({ role: oneOf(staffRoles, grant.role), scope: grant.scope })),
+  })),
+}
