@@ -1,1 +1,3 @@
+export * from './grant-covers.ts'
+export * from './may-call.ts'
 export * from './role.ts'

@@ -21,8 +21,8 @@ export function formatScope(scope: Scope): string {
   return `${scope.kind}:${scope.code}`
 }
 
-/** The code that a place has in a kind of scope; undefined for a review without an item. */
-export function codeOfPlace(place: Place, kind: ScopeKind): string | undefined {
+/** The code that a place has in a kind of scope; undefined where it has none (a review without an item). */
+export function codeOfPlace(place: Partial<Place>, kind: ScopeKind): string | undefined {
   switch (kind) {
     case 'city':
       return place.cityCode
@@ -40,7 +40,7 @@ export function codeOfPlace(place: Place, kind: ScopeKind): string | undefined {
 }
 
 /** Whether a scope contains a place. */
-export function scopeCovers(scope: string, place: Place): boolean {
+export function scopeCovers(scope: string, place: Partial<Place>): boolean {
   const parsed = parseScope(scope)
   return parsed !== undefined && codeOfPlace(place, parsed.kind) === parsed.code
 }

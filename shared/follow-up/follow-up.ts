@@ -29,6 +29,8 @@ export interface FollowUp {
   submittedAt: string
   /** When the follow-up was opened; deadlines count from the day after. Later than submittedAt when a supplement caused it. */
   openedAt: string
+  /** When it was last reopened; the deadlines of the new round count from the day after this. */
+  reopenedAt?: string | undefined
   visitDueAt: string
   dueAt: string
   /** 暂定: a deadline reaches a year whose holidays are not published. */
@@ -42,6 +44,8 @@ export interface FollowUp {
   withoutContact: boolean
   returns: number
   extended: boolean
+  /** Working days of the extension, while its round lasts. */
+  extensionWorkingDays?: number | undefined
   /** How often the reviewer's 不满意 reopened it; at most once. */
   reopened: number
   /** Who submitted the rectification: the reviewer of it is somebody else. */
@@ -51,6 +55,10 @@ export interface FollowUp {
   reply?: string | undefined
   /** The first reply; in time when not after dueAt. */
   repliedAt?: string | undefined
+  /** The latest reply, where a reopened case was replied to again. */
+  repliedAgainAt?: string | undefined
+  /** A reply of an earlier round was late: the new deadline of a reopening doesn't wash that away. */
+  repliedLate?: boolean | undefined
   verdict?: Verdict | undefined
   verdictReason?: string | undefined
   /** Set by the clock once dueAt has passed without a reply; the queue itself always compares with the clock. */

@@ -22,6 +22,20 @@ export const followUpStateNames: Record<FollowUpState, { zh: string; en: string 
   closed: { zh: '已办结', en: 'Closed' },
 }
 
+/** The states before a reply: the case is being worked on and its deadlines run. */
+export const openStates = [
+  'pending',
+  'verifying',
+  'appealing',
+  'rectifying',
+  'reviewing',
+] as const satisfies readonly FollowUpState[]
+
+/** Whether a case still waits for its reply. */
+export function isOpen(state: FollowUpState): boolean {
+  return openStates.some((open) => open === state)
+}
+
 /** What staff can do to a follow-up; the citizen's own deeds (supplement, verdict) have their own routes. */
 export const followUpActions = [
   'accept', // 受理

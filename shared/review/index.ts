@@ -1,3 +1,6 @@
+export * from './check-review.ts'
 export * from './label.ts'
 export * from './level.ts'
+export * from './mask-phone.ts'
+export * from './receipt-number.ts'
 export * from './review.ts'

@@ -1,0 +1,12 @@
+import type { Caller } from '../api/routes.ts'
+import type { StaffRole } from './role.ts'
+
+/** What a verified session makes of somebody: a citizen, or staff with the roles of all grants. */
+export type SessionRole = 'citizen' | StaffRole
+
+/** Whether somebody with these roles (none without a session) may call a route of the contract, as its `who` says. */
+export function mayCall(who: Caller, roles: readonly SessionRole[]): boolean {
+  if (who === 'anybody') return true
+  if (who === 'citizen') return roles.includes('citizen')
+  return who.some((role) => roles.includes(role))
+}

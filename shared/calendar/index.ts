@@ -1,0 +1,5 @@
+export { dayAfter, instantAt, shanghaiDay, shanghaiTimestamp } from './day.ts'
+export * from './error.ts'
+export * from './period.ts'
+export * from './working-day.ts'
+export * from './working-time.ts'

@@ -1,0 +1,42 @@
+import { hasPassed } from '../follow-up/deadline.ts'
+import type { FollowUp } from '../follow-up/follow-up.ts'
+import type { Review } from '../review/review.ts'
+import type { CounterField } from './counts.ts'
+
+/**
+ * What a review counts for, sorted. The first judgement carries the figures; a supplement is counted beside it.
+ * An excluded review leaves every figure and stays counted as excluded.
+ */
+export function contributionOfReview(review: Review): CounterField[] {
+  const fields: CounterField[] = review.excluded ? ['excluded'] : [`${review.kind}${review.level}`]
+  if (!review.excluded && review.supplement) fields.push(`supplement${review.supplement.level}`)
+  if (review.generated) fields.push('generated')
+  return fields.sort()
+}
+
+/** What a follow-up counts for at an instant, sorted; nothing once its review is excluded. */
+export function contributionOfFollowUp(followUp: FollowUp, now: Date): CounterField[] {
+  if (followUp.state === 'excluded') return []
+  const fields: CounterField[] = ['opened']
+  const done = isDone(followUp)
+  if (done || hasPassed(followUp.dueAt, now)) fields.push('due')
+  if (done) fields.push('done')
+  if (done && isInTime(followUp)) fields.push('doneInTime')
+  if (followUp.withoutContact) fields.push('withoutContact')
+  if (followUp.repliedAt !== undefined) fields.push('asked')
+  if (followUp.verdict === 'satisfied' || followUp.verdict === 'fairlySatisfied') fields.push('satisfied')
+  return fields.sort()
+}
+
+/** Visited (or verified without contact), rectified or explained, and replied. A reopened case isn't done until it is replied to again. */
+function isDone(followUp: FollowUp): boolean {
+  const verified = followUp.visits > 0 || followUp.withoutContact
+  const answered = followUp.state === 'replied' || followUp.state === 'closed'
+  return verified && followUp.path !== undefined && answered && followUp.repliedAt !== undefined
+}
+
+/** Every reply came by the deadline of its round: a reopening gives a new deadline and doesn't wash away a late first reply. */
+function isInTime(followUp: FollowUp): boolean {
+  const lastReply = followUp.repliedAgainAt ?? followUp.repliedAt
+  return lastReply !== undefined && !hasPassed(followUp.dueAt, new Date(lastReply)) && followUp.repliedLate !== true
+}

@@ -1,0 +1,52 @@
+/**
+ * What is counted per scope and day or month. A review or a follow-up contributes a set of these names, each worth
+ * one; every figure is arithmetic on their sums.
+ */
+export const counterFields = [
+  'active1',
+  'active2',
+  'active3',
+  'active4',
+  'active5',
+  'default1',
+  'default2',
+  'default3',
+  'default4',
+  'default5',
+  'excluded', // 不予采纳: in no other figure
+  'supplement1',
+  'supplement2',
+  'supplement3',
+  'supplement4',
+  'supplement5',
+  'opened', // valid follow-ups
+  'due', // valid, and due by the clock or done
+  'done', // visited (or verified without contact), rectified or explained, and replied
+  'doneInTime',
+  'withoutContact',
+  'asked', // valid and replied: the reviewer was asked for a verdict
+  'satisfied', // the verdict is 满意 or 基本满意
+  'generated', // demonstration data
+] as const
+export type CounterField = (typeof counterFields)[number]
+
+/** Sums of contributions; an absent field is zero. */
+export type Counts = Partial<Record<CounterField, number>>
+
+/** The sum of counts; fields that come to zero are left out. */
+export function addCounts(...parts: readonly Counts[]): Counts {
+  const sum: Counts = {}
+  for (const field of counterFields) {
+    const total = parts.reduce((subtotal, part) => subtotal + (part[field] ?? 0), 0)
+    if (total !== 0) sum[field] = total
+  }
+  return sum
+}
+
+/** What must be added to the counters so that they hold the current contribution instead of the counted one. */
+export function contributionDelta(counted: readonly CounterField[], current: readonly CounterField[]): Counts {
+  const delta: Counts = {}
+  for (const field of current) if (!counted.includes(field)) delta[field] = 1
+  for (const field of counted) if (!current.includes(field)) delta[field] = -1
+  return delta
+}

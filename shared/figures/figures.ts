@@ -1,0 +1,107 @@
+import { isBad, type Level, levels } from '../review/level.ts'
+import type { CounterField, Counts } from './counts.ts'
+import { definitionSentence, type FiguresDefinition, targetOf } from './definition.ts'
+import { missesAllowed, percentText, reaches } from './percent.ts'
+
+/** A rate with what it was made of; `percent` has two decimals, null means 0/0 (无数据). */
+export interface Figure {
+  numerator: number
+  denominator: number
+  percent: string | null
+}
+
+export interface FigureWithTarget extends Figure {
+  /** In percent; null where none is set. */
+  target: number | null
+  met: boolean | null
+}
+
+/** How many bad reviews the target allows at the present number of active reviews; `left` is negative when overspent. */
+export interface BadReviewBudget {
+  allowed: number
+  used: number
+  left: number
+}
+
+/** Every figure of domain.md section 3 for one scope and period, as the contract answers it. */
+export interface Figures {
+  definition: { goodLevels: Level[]; zh: string; en: string }
+  levels: { active: Record<Level, number>; default: Record<Level, number> }
+  supplements: Record<Level, number>
+  excluded: number
+  activeGoodRate: FigureWithTarget
+  goodRate: Figure
+  activeRate: Figure
+  badRate: Figure
+  rectificationRate: FigureWithTarget
+  onTimeRate: Figure
+  satisfactionRate: Figure
+  withoutContact: number
+  followUps: { opened: number; due: number; done: number }
+  badReviewBudget: BadReviewBudget | null
+  generated: boolean
+}
+
+/** Computes every figure from counts, under a definition and the targets of a year. Throws FiguresError on impossible counts. */
+export function computeFigures(counts: Counts, definition: FiguresDefinition, year: number): Figures {
+  const countOf = (field: CounterField) => counts[field] ?? 0
+  const active = countsPerLevel(counts, 'active')
+  const byDefault = countsPerLevel(counts, 'default')
+  const isGood = (level: Level) => definition.goodLevels.includes(level)
+  const everyLevel = () => true
+
+  const activeGood = sumOf(active, isGood)
+  const activeAll = sumOf(active, everyLevel)
+  const all = activeAll + sumOf(byDefault, everyLevel)
+  const due = countOf('due')
+  const done = countOf('done')
+  const goodTarget = targetOf(definition, 'activeGoodRate', year)
+
+  return {
+    definition: { goodLevels: levels.filter(isGood), ...definitionSentence(definition.goodLevels) },
+    levels: { active, default: byDefault },
+    supplements: countsPerLevel(counts, 'supplement'),
+    excluded: countOf('excluded'),
+    activeGoodRate: figureWithTarget(activeGood, activeAll, goodTarget),
+    goodRate: figureOf(activeGood + sumOf(byDefault, isGood), all),
+    activeRate: figureOf(activeAll, all),
+    badRate: figureOf(sumOf(active, isBad) + sumOf(byDefault, isBad), all),
+    rectificationRate: figureWithTarget(done, due, targetOf(definition, 'rectificationRate', year)),
+    onTimeRate: figureOf(countOf('doneInTime'), due),
+    satisfactionRate: figureOf(countOf('satisfied'), countOf('asked')),
+    withoutContact: countOf('withoutContact'),
+    followUps: { opened: countOf('opened'), due, done },
+    badReviewBudget: budgetOf(activeGood, activeAll, goodTarget),
+    generated: countOf('generated') > 0,
+  }
+}
+
+function countsPerLevel(counts: Counts, kind: 'active' | 'default' | 'supplement'): Record<Level, number> {
+  const countOf = (level: Level) => counts[`${kind}${level}`] ?? 0
+  return { 1: countOf(1), 2: countOf(2), 3: countOf(3), 4: countOf(4), 5: countOf(5) }
+}
+
+function sumOf(perLevel: Record<Level, number>, belongs: (level: Level) => boolean): number {
+  return levels.filter(belongs).reduce((sum, level) => sum + perLevel[level], 0)
+}
+
+function figureOf(numerator: number, denominator: number): Figure {
+  return { numerator, denominator, percent: percentText(numerator, denominator) }
+}
+
+function figureWithTarget(numerator: number, denominator: number, target: number | null): FigureWithTarget {
+  return {
+    numerator,
+    denominator,
+    percent: percentText(numerator, denominator, target),
+    target,
+    met: target === null || denominator === 0 ? null : reaches(numerator, denominator, target),
+  }
+}
+
+function budgetOf(good: number, active: number, target: number | null): BadReviewBudget | null {
+  if (target === null) return null
+  const allowed = missesAllowed(active, target)
+  const used = active - good
+  return { allowed, used, left: allowed - used }
+}

@@ -1,0 +1,7 @@
+export * from './contribution.ts'
+export * from './counts.ts'
+export * from './definition.ts'
+export * from './error.ts'
+export * from './figures.ts'
+export { percentText } from './percent.ts'
+export * from './wilson.ts'

@@ -1,0 +1,39 @@
+import type { Calendar } from '../calendar/working-day.ts'
+import { isBad } from '../review/level.ts'
+import type { Review } from '../review/review.ts'
+import { type DeadlineProfile, deadlinesOf } from './deadline.ts'
+import type { FollowUp } from './follow-up.ts'
+import { recorded, system } from './record.ts'
+
+/**
+ * The follow-up that a bad review, or the bad supplement of a good one, causes. Its deadlines count from the day
+ * after `now`; figures attribute it to the day of the review.
+ */
+export function openFollowUp(review: Review, now: Date, profile: DeadlineProfile, calendar: Calendar): FollowUp {
+  const openedAt = now.toISOString()
+  const followUp: FollowUp = {
+    followUpId: review.reviewId,
+    receiptNo: review.receiptNo,
+    version: 1,
+    state: 'pending',
+    place: review.place,
+    level: levelOfCause(review),
+    submittedAt: review.submittedAt,
+    openedAt,
+    ...deadlinesOf({ openedAt }, { profile, calendar }),
+    anonymous: review.anonymous,
+    hasContact: review.contactMasked !== undefined,
+    visits: 0,
+    withoutContact: false,
+    returns: 0,
+    extended: false,
+    reopened: 0,
+    history: [],
+    generated: review.generated,
+  }
+  return recorded(followUp, { action: 'open', by: system }, now)
+}
+
+function levelOfCause(review: Review): Review['level'] {
+  return isBad(review.level) ? review.level : (review.supplement?.level ?? review.level)
+}
