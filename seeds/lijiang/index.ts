@@ -38,7 +38,10 @@ export const city: City = {
       figure: oneOf(['activeGoodRate', 'rectificationRate'], target.figure),
     })),
   },
-  profile: profileFile.deadlines,
+  profile: {
+    ...profileFile.deadlines,
+    officeHours: profileFile.deadlines.officeHours.map(([opens = '', closes = '']) => [opens, closes] as const),
+  },
   posts: staffFile.posts.map((post) => ({
     ...post,
     grants: post.grants.map((grant) => ({ role: oneOf(staffRoles, grant.role), scope: grant.scope })),
