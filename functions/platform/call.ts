@@ -1,12 +1,8 @@
 import type { Grant } from '@minping/shared/access'
-import type {
-  PathParameters,
-  ProblemCode,
-  RequestBody,
-  RequestQuery,
-  ResponseBody,
-  RouteName,
-} from '@minping/shared/api'
+import type { ProblemCode, ResponseBody, RouteName, routes } from '@minping/shared/api'
+import type * as z from 'zod'
+
+type Routes = typeof routes
 
 /** Who calls, as the authorizer found out. */
 export type CallerIdentity =
@@ -19,22 +15,36 @@ export type Staff = Extract<CallerIdentity, { kind: 'staff' }>
 
 /** A validated call of one route. The clock was read once, at the edge: `now`. */
 export interface Call<Name extends RouteName> {
-  path: PathParameters<Name>
-  query: RequestQuery<Name>
-  body: RequestBody<Name>
+  path: Parsed<Name, 'pathParameters'>
+  query: Parsed<Name, 'query'>
+  body: Parsed<Name, 'body'>
   caller: CallerOf<Name>
-  /** Given where the contract requires the header. `bodyHash` tells the same request from another one. */
-  request: { key: string; bodyHash: string }
+  /** Where the contract requires an Idempotency-Key: the key, and what tells the same request from another one. */
+  request: Routes[Name] extends { idempotencyKey: true } ? { key: string; bodyHash: string } : undefined
   now: Date
   requestId: string
 }
 
 /** An expected outcome: the body of success, or a problem of the contract. Faults are thrown. */
-export type Answer<Name extends RouteName> =
-  | { body: ResponseBody<Name> }
-  | { problem: ProblemCode; field?: string | undefined; current?: unknown }
+export type Answer<Name extends RouteName> = { body: ResponseBody<Name> } | ProblemAnswer
 
-type CallerOf<Name extends RouteName> = typeof import('@minping/shared/api')['routes'][Name]['who'] extends infer Who
+export interface ProblemAnswer {
+  problem: ProblemCode
+  /** The failing field as a dotted path. */
+  field?: string | undefined
+  /** What already stands, where that is the reason. */
+  current?: unknown
+  retryAfterSeconds?: number | undefined
+}
+
+/** What the schema of a part makes of what was sent; undefined where the route has no such part. */
+type Parsed<Name extends RouteName, Part extends string> = Routes[Name] extends {
+  [key in Part]: infer Schema extends z.ZodType
+}
+  ? z.output<Schema>
+  : undefined
+
+type CallerOf<Name extends RouteName> = Routes[Name]['who'] extends infer Who
   ? Who extends 'anybody'
     ? CallerIdentity
     : Who extends 'citizen'

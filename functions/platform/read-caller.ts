@@ -1,0 +1,38 @@
+import { mayCall, type SessionRole } from '@minping/shared/access'
+import type { ProblemCode, Route } from '@minping/shared/api'
+import type { CallerIdentity } from './call.ts'
+import type { HttpEvent } from './http.ts'
+
+const anybody: CallerIdentity = { kind: 'anybody' }
+
+/** Who calls, when they may call the route; otherwise why not. */
+export function readCaller(event: HttpEvent, route: Route): CallerIdentity | ProblemCode {
+  if (route.who === 'anybody') return anybody
+  const context = event.requestContext?.authorizer?.lambda
+  if (context?.problem === 'SESSION_EXPIRED') return 'SESSION_EXPIRED'
+  const caller = parseCaller(context?.caller)
+  if (!caller) return 'NOT_SIGNED_IN'
+  return mayCall(route.who, sessionRoles(caller)) ? caller : 'FORBIDDEN'
+}
+
+/** The authorizer wrote it, so only its being there is checked. */
+function parseCaller(text: unknown): CallerIdentity | undefined {
+  if (typeof text !== 'string') return undefined
+  try {
+    const caller = JSON.parse(text) as CallerIdentity | null
+    return caller?.kind === 'citizen' || caller?.kind === 'staff' ? caller : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function sessionRoles(caller: CallerIdentity): readonly SessionRole[] {
+  switch (caller.kind) {
+    case 'anybody':
+      return []
+    case 'citizen':
+      return ['citizen']
+    case 'staff':
+      return caller.grants.map((grant) => grant.role)
+  }
+}

@@ -1,0 +1,70 @@
+import type { Room, RouteName, routes } from '@minping/shared/api'
+import { isPassingFault, StoreUnavailable } from '../store/errors.ts'
+import type { Answer, Call } from './call.ts'
+import { type NamedRoute, routesOfRoom } from './contract.ts'
+import type { HttpEvent, HttpResult } from './http.ts'
+import { describeFault, log } from './log.ts'
+import { problemResult } from './problem.ts'
+import { readCaller } from './read-caller.ts'
+import { readRequest } from './read-request.ts'
+
+/** One use case per route of the room: a route without one doesn't compile. */
+export type UseCases<R extends Room> = {
+  [Name in RouteName as (typeof routes)[Name]['room'] extends R ? Name : never]: UseCase<Name>
+}
+
+export type UseCase<Name extends RouteName> = (call: Call<Name>) => Promise<Answer<Name>>
+
+const successHeaders = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
+
+/**
+ * The handler of a room: finds the route in the contract, checks the caller, validates, calls the use case and writes
+ * the answer. Whatever the event holds, the answer is an HTTP answer; from 400 on it is a problem document.
+ */
+export function serve<R extends Room>(room: R, useCases: UseCases<R>): (event: HttpEvent) => Promise<HttpResult> {
+  const served = routesOfRoom(room)
+  // The contract ties each name to its own call; looked up by name at run time, that tie can't be written as a type.
+  const useCaseOf = useCases as unknown as Record<string, UseCase<RouteName> | undefined>
+
+  return async (event) => {
+    const requestId = requestIdOf(event)
+    const route = served.get(event.routeKey ?? '')
+    const useCase = route && useCaseOf[route.name]
+    if (!route || !useCase) return problemResult({ problem: 'NOT_FOUND' }, requestId)
+    try {
+      return await answer(event, route, useCase, requestId)
+    } catch (fault) {
+      return faultResult(fault, route, requestId)
+    }
+  }
+}
+
+async function answer(
+  event: HttpEvent,
+  route: NamedRoute,
+  useCase: UseCase<RouteName>,
+  requestId: string,
+): Promise<HttpResult> {
+  const caller = readCaller(event, route)
+  if (typeof caller === 'string') return problemResult({ problem: caller }, requestId)
+  const request = readRequest(event, route)
+  if ('problem' in request) return problemResult(request, requestId)
+  const call = { ...request, caller, now: new Date(), requestId }
+  const result = await useCase(call as Call<RouteName>)
+  if ('problem' in result) return problemResult(result, requestId)
+  return { statusCode: route.status, headers: successHeaders, body: JSON.stringify(result.body) }
+}
+
+function faultResult(fault: unknown, route: NamedRoute, requestId: string): HttpResult {
+  if (fault instanceof StoreUnavailable || isPassingFault(fault)) {
+    log('warning', 'store unavailable', { requestId, route: route.name, ...describeFault(fault) })
+    return problemResult({ problem: 'STORE_UNAVAILABLE', retryAfterSeconds: 5 }, requestId)
+  }
+  log('error', 'unexpected fault', { requestId, route: route.name, ...describeFault(fault) })
+  return problemResult({ problem: 'UNEXPECTED' }, requestId)
+}
+
+function requestIdOf(event: HttpEvent): string {
+  const given = event.requestContext?.requestId
+  return typeof given === 'string' ? given : ''
+}

@@ -1,0 +1,20 @@
+import { SettingMissing } from './errors.ts'
+
+/** The settings of the functions, as serverless.yml puts them into the environment. */
+export type SettingName =
+  | 'TABLE_NAME'
+  | 'CITY_CODE'
+  | 'SESSION_SECRET_PARAMETER'
+  | 'SCENE_SECRET_PARAMETER'
+  | 'IDENTITY_SECRET_PARAMETER'
+  | 'CONTACT_KEY_PARAMETER'
+  | 'WECHAT_SECRET_PARAMETER'
+  | 'WECHAT_BASE_URL'
+  | 'WECHAT_APP_ID'
+
+/** Reads a setting; throws SettingMissing when it is not set. */
+export function setting(name: SettingName): string {
+  const value = process.env[name]
+  if (!value) throw new SettingMissing(`the environment has no ${name}`)
+  return value
+}

@@ -1,0 +1,70 @@
+import type { Calendar, CalendarYear } from '@minping/shared/calendar'
+import type { FiguresDefinition, FigureTarget } from '@minping/shared/figures'
+import type { DeadlineProfile } from '@minping/shared/follow-up'
+import type { LabelSet } from '@minping/shared/review'
+import { type ConfigurationKind, configurationKey, type Key } from './keys.ts'
+import { readPartition } from './read-partition.ts'
+import type { Table } from './table.ts'
+import { writeAll } from './write-all.ts'
+
+/** The rules of one city, as data. */
+export interface CityConfiguration {
+  /** The label set in force. */
+  labelSet: LabelSet
+  calendar: Calendar
+  profile: DeadlineProfile
+  definition: FiguresDefinition
+}
+
+/** What holds in the city beside the lists: which label set is in force, which levels are good, the deadlines. */
+interface CityProfile {
+  labelSetVersion: string
+  goodLevels: FiguresDefinition['goodLevels']
+  deadlines: DeadlineProfile
+}
+
+interface ConfigurationItem extends Key {
+  entry: unknown
+}
+
+/** Adds or replaces the configuration of a city. Earlier label sets and years that are not named stay stored. */
+export async function putConfiguration(
+  table: Table,
+  cityCode: string,
+  configuration: CityConfiguration,
+): Promise<void> {
+  const { labelSet, calendar, profile, definition } = configuration
+  const item = (kind: ConfigurationKind, code: string, entry: unknown): ConfigurationItem => ({
+    ...configurationKey(cityCode, kind, code),
+    entry,
+  })
+  const cityProfile: CityProfile = {
+    labelSetVersion: labelSet.version,
+    goodLevels: definition.goodLevels,
+    deadlines: profile,
+  }
+  await writeAll(table, [
+    item('LABEL-SET', labelSet.version, labelSet),
+    ...calendar.map((year) => item('CALENDAR', String(year.year), year)),
+    ...definition.targets.map((target) => item('TARGET', `${target.figure}#${target.year}`, target)),
+    item('PROFILE', 'CITY', cityProfile),
+  ])
+}
+
+/** Reads a city's configuration; undefined when it is not in the table. */
+export async function readConfiguration(table: Table, cityCode: string): Promise<CityConfiguration | undefined> {
+  const items = await readPartition(table, configurationKey(cityCode, 'PROFILE', '').pk)
+  const [profile] = entriesOf<CityProfile>(items, 'PROFILE')
+  const labelSet = entriesOf<LabelSet>(items, 'LABEL-SET').find((set) => set.version === profile?.labelSetVersion)
+  if (!profile || !labelSet) return undefined
+  return {
+    labelSet,
+    calendar: entriesOf<CalendarYear>(items, 'CALENDAR'),
+    profile: profile.deadlines,
+    definition: { goodLevels: profile.goodLevels, targets: entriesOf<FigureTarget>(items, 'TARGET') },
+  }
+}
+
+function entriesOf<Entry>(items: readonly Record<string, unknown>[], kind: ConfigurationKind): Entry[] {
+  return items.filter((item) => String(item.sk).startsWith(`${kind}#`)).map((item) => item.entry as Entry)
+}
