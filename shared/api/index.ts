@@ -1,3 +1,4 @@
+export * from './openapi.ts'
 export * from './problems.ts'
 export * from './routes.ts'
 export * as schemas from './schemas.ts'

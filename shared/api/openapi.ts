@@ -1,0 +1,150 @@
+import * as z from 'zod'
+import { type ProblemCode, problems } from './problems.ts'
+import { type Route, type RouteName, routes } from './routes.ts'
+
+type JsonSchema = z.core.JSONSchema.BaseSchema
+
+/** What every route can answer beside its own problems. */
+const problemsOfEveryRoute: readonly ProblemCode[] = ['MALFORMED', 'FIELD_INVALID', 'UNEXPECTED', 'STORE_UNAVAILABLE']
+const problemsOfSignedIn: readonly ProblemCode[] = ['NOT_SIGNED_IN', 'SESSION_EXPIRED', 'FORBIDDEN']
+
+/** The contract as an OpenAPI 3.1 document, made from the table of routes and nothing else. */
+export function openApiDocument(): z.infer<typeof routes.getOpenApi.response> {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: '民评 Minping',
+      version: '1',
+      description: 'Judgements of government service halls, their follow-ups and figures. 政务服务“好差评”接口。',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    tags: [...new Set(Object.values(routes).map((route) => route.room))].map((name) => ({ name })),
+    paths: describePaths(),
+    components: {
+      securitySchemes: {
+        session: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'The token of a session; see the session routes.',
+        },
+      },
+      schemas: { Problem: problemSchema() },
+    },
+  }
+}
+
+/** What a route can answer beside success: its own problems and those of every route like it. */
+export function problemsOfRoute(route: Route): ProblemCode[] {
+  const common = route.who === 'anybody' ? problemsOfEveryRoute : [...problemsOfEveryRoute, ...problemsOfSignedIn]
+  return [...new Set([...route.problems, ...common])]
+}
+
+function describePaths(): Record<string, Record<string, object>> {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const [name, route] of Object.entries(routes) as [RouteName, Route][]) {
+    const operations = paths[route.path] ?? {}
+    operations[route.method.toLowerCase()] = describeOperation(name, route)
+    paths[route.path] = operations
+  }
+  return paths
+}
+
+function describeOperation(name: RouteName, route: Route): object {
+  return {
+    operationId: name,
+    tags: [route.room],
+    summary: route.summary,
+    description: `For ${describeCaller(route)}.`,
+    security: route.who === 'anybody' ? [] : [{ session: [] }],
+    parameters: [
+      ...describeParameters('path', route.pathParameters),
+      ...describeParameters('query', route.query),
+      ...(route.idempotencyKey ? [idempotencyKey] : []),
+    ],
+    ...(route.body ? { requestBody: { required: true, content: json(schemaOf(route.body, 'input')) } } : {}),
+    responses: {
+      [route.status]: { description: 'Success.', content: json(schemaOf(route.response, 'output')) },
+      ...describeProblems(route),
+    },
+  }
+}
+
+function describeCaller(route: Route): string {
+  if (typeof route.who !== 'string') return `staff: ${route.who.join(', ')}`
+  return route.who === 'anybody' ? 'anybody' : 'a citizen'
+}
+
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description: 'Made once per submission; the same key with the same body has one effect and the same answer.',
+  schema: { type: 'string' },
+}
+
+function describeParameters(where: 'path' | 'query', parameters: z.ZodObject | undefined): object[] {
+  return Object.entries(parameters?.shape ?? {}).map(([name, schema]) => {
+    const { description, ...described } = schemaOf(schema as z.ZodType, 'input')
+    const required = where === 'path' || !z.safeParse(schema as z.ZodType, undefined).success
+    return { name, in: where, required, ...(description ? { description } : {}), schema: described }
+  })
+}
+
+/** The problems of a route by status, each with its codes and the sentences that people read. */
+function describeProblems(route: Route): Record<string, object> {
+  const codes = problemsOfRoute(route)
+  const statuses = [...new Set(codes.map((code) => problems[code].status))]
+  return Object.fromEntries(
+    statuses.map((status) => [
+      String(status),
+      describeProblem(codes.filter((code) => problems[code].status === status)),
+    ]),
+  )
+}
+
+function describeProblem(codes: readonly ProblemCode[]): object {
+  const schema = {
+    allOf: [{ $ref: '#/components/schemas/Problem' }, { type: 'object', properties: { code: { enum: codes } } }],
+  }
+  return {
+    description: codes.map((code) => `\`${code}\` ${problems[code].en} ${problems[code].zh}`).join('\n\n'),
+    content: { 'application/problem+json': { schema } },
+  }
+}
+
+/** RFC 9457, with what `Problem` in problems.ts adds. */
+function problemSchema(): object {
+  return {
+    type: 'object',
+    required: ['type', 'title', 'status', 'code', 'zh', 'en'],
+    properties: {
+      type: { type: 'string', format: 'uri-reference' },
+      title: { type: 'string' },
+      status: { type: 'integer' },
+      code: { type: 'string', enum: Object.keys(problems) },
+      zh: { type: 'string' },
+      en: { type: 'string' },
+      field: { type: 'string', description: 'The failing field as a dotted path (`labels.0`).' },
+      requestId: { type: 'string' },
+      current: { description: 'What already stands, where that is the reason.' },
+    },
+  }
+}
+
+function json(schema: object): object {
+  return { 'application/json': { schema } }
+}
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+  const { $schema, ...described } = z.toJSONSchema(schema, { io, override: ({ jsonSchema }) => simplify(jsonSchema) })
+  return described
+}
+
+/** `format` says what the long pattern of a timestamp says; the bounds of a safe integer say nothing. */
+function simplify(jsonSchema: JsonSchema): void {
+  if (jsonSchema.format === 'date-time') delete jsonSchema.pattern
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+}
