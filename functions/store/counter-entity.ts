@@ -1,8 +1,11 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
-import type { CounterField, Counts } from '@minping/shared/figures'
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { type CounterField, type Counts, counterFields } from '@minping/shared/figures'
+import { attempt } from './conditions.ts'
 import { counterKey, rankingOf, rankingSort } from './keys.ts'
-import type { TransactItem } from './review-entity.ts'
+import { queryAll } from './query-all.ts'
+import { readAll } from './read-all.ts'
 import { indexes, type Table } from './table.ts'
+import type { TransactItem, UpdateItem } from './transaction.ts'
 
 /** One counter: what happened in a scope in a day (`2024-09-12`) or month (`2024-09`). */
 export interface CounterName {
@@ -12,57 +15,55 @@ export interface CounterName {
   partOf?: { scope: string; kind: string } | undefined
 }
 
+export interface Counter {
+  scope: string
+  period: string
+  counts: Counts
+}
+
 /** The addition of a batch's sums to one counter, for the tally's transaction. */
 export function counterAddition(table: Table, counter: CounterName, sums: Counts): TransactItem {
+  return { Update: additionOf(table, counter, sums) }
+}
+
+/** Adds to one counter by itself, for a repair. */
+export async function addToCounter(table: Table, counter: CounterName, sums: Counts): Promise<void> {
+  await attempt(() => table.client.send(new UpdateCommand(additionOf(table, counter, sums))))
+}
+
+function additionOf(table: Table, counter: CounterName, sums: Counts): UpdateItem {
   const fields = Object.entries(sums)
-  const names: Record<string, string> = {}
-  const values: Record<string, unknown> = {}
-  for (const [field, sum] of fields) {
-    names[`#${field}`] = field
-    values[`:${field}`] = sum
-  }
   const add = `ADD ${fields.map(([field]) => `#${field} :${field}`).join(', ')}`
-  if (!counter.partOf) {
-    return {
-      Update: {
-        TableName: table.name,
-        Key: counterKey(counter.scope, counter.period),
-        UpdateExpression: add,
-        ExpressionAttributeNames: names,
-        ExpressionAttributeValues: values,
-      },
-    }
+  const place = counter.partOf && {
+    ':rankingKey': rankingOf(counter.partOf.scope, counter.partOf.kind),
+    ':rankingSort': rankingSort(counter.period, counter.scope),
   }
   return {
-    Update: {
-      TableName: table.name,
-      Key: counterKey(counter.scope, counter.period),
-      UpdateExpression: `SET rankingKey = :rankingKey, rankingSort = :rankingSort ${add}`,
-      ExpressionAttributeNames: names,
-      ExpressionAttributeValues: {
-        ...values,
-        ':rankingKey': rankingOf(counter.partOf.scope, counter.partOf.kind),
-        ':rankingSort': rankingSort(counter.period, counter.scope),
-      },
-    },
+    TableName: table.name,
+    Key: counterKey(counter.scope, counter.period),
+    UpdateExpression: place ? `SET rankingKey = :rankingKey, rankingSort = :rankingSort ${add}` : add,
+    ExpressionAttributeNames: Object.fromEntries(fields.map(([field]) => [`#${field}`, field])),
+    ExpressionAttributeValues: { ...Object.fromEntries(fields.map(([field, sum]) => [`:${field}`, sum])), ...place },
   }
 }
 
-/** The counters of a scope from one period to another of the same kind (`2024-01` … `2024-12`), in one query. */
-export async function readCounters(
-  table: Table,
-  scope: string,
-  from: string,
-  to: string,
-): Promise<{ period: string; counts: Counts }[]> {
+/** The counters of a scope from one day or month to another (`2024-01` … `2024-12`), both included, in one query. */
+export async function readCounters(table: Table, scope: string, from: string, to: string): Promise<Counter[]> {
+  const first = counterKey(scope, from)
   const items = await queryAll(table, {
     KeyConditionExpression: 'pk = :scope AND sk BETWEEN :from AND :to',
-    ExpressionAttributeValues: { ':scope': counterKey(scope, '').pk, ':from': from, ':to': to },
+    ExpressionAttributeValues: { ':scope': first.pk, ':from': first.sk, ':to': counterKey(scope, to).sk },
   })
-  // Days and months share the partition: 2024-09-12 lies between 2024-09 and 2024-10.
-  return items
-    .filter((item) => String(item.sk).length === from.length)
-    .map((item) => ({ period: String(item.sk), counts: countsOf(item) }))
+  return items.map(counterOf)
+}
+
+/** The counters of some scopes in one day or month, in one batch; those that counted nothing yet are left out. */
+export async function readCountersOf(table: Table, scopes: readonly string[], period: string): Promise<Counter[]> {
+  const items = await readAll(
+    table,
+    scopes.map((scope) => counterKey(scope, period)),
+  )
+  return items.map(counterOf)
 }
 
 /** The month counters of all parts of one kind of a scope, from one month to another, in one query. */
@@ -71,7 +72,7 @@ export async function readPartCounters(
   partOf: { scope: string; kind: string },
   fromMonth: string,
   toMonth: string,
-): Promise<{ scope: string; period: string; counts: Counts }[]> {
+): Promise<Counter[]> {
   const items = await queryAll(table, {
     IndexName: indexes.ranking,
     KeyConditionExpression: 'rankingKey = :parts AND rankingSort BETWEEN :from AND :to',
@@ -81,30 +82,31 @@ export async function readPartCounters(
       ':to': `${toMonth}$`, // '$' follows '#', the separator after the month
     },
   })
-  return items.map((item) => ({
-    scope: String(item.pk).slice(counterKey('', '').pk.length),
-    period: String(item.sk),
-    counts: countsOf(item),
-  }))
+  return items.map(counterOf)
 }
 
-async function queryAll(
-  table: Table,
-  query: Omit<ConstructorParameters<typeof QueryCommand>[0], 'TableName'>,
-): Promise<Record<string, unknown>[]> {
-  const items: Record<string, unknown>[] = []
-  let from: Record<string, unknown> | undefined
-  do {
-    const answer = await table.client.send(
-      new QueryCommand({ TableName: table.name, ...query, ...(from && { ExclusiveStartKey: from }) }),
-    )
-    items.push(...(answer.Items ?? []))
-    from = answer.LastEvaluatedKey
-  } while (from)
-  return items
+/** Whether an item of the table is a counter. */
+export function isCounter(item: Record<string, unknown>): boolean {
+  return String(item.pk).startsWith(counterPrefix)
 }
 
-function countsOf(item: Record<string, unknown>): Counts {
-  const { pk, sk, rankingKey, rankingSort, ...counts } = item
-  return counts as Partial<Record<CounterField, number>>
+/** A stored counter without its keys. */
+export function counterOf(item: Record<string, unknown>): Counter {
+  const sortKey = String(item.sk)
+  const counts: Counts = {}
+  for (const field of counterFields) if (isCount(item, field)) counts[field] = item[field]
+  return {
+    scope: String(item.pk).slice(counterPrefix.length),
+    period: sortKey.slice(sortKey.indexOf('#') + 1),
+    counts,
+  }
+}
+
+const counterPrefix = counterKey('', '').pk
+
+function isCount(
+  item: Record<string, unknown>,
+  field: CounterField,
+): item is Record<string, unknown> & Record<CounterField, number> {
+  return typeof item[field] === 'number'
 }

@@ -1,12 +1,14 @@
-import { GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
-import type { FollowUp } from '@minping/shared/follow-up'
-import { attempt } from './conditions.ts'
+import { GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { type FollowUp, isOpen, nextDue } from '@minping/shared/follow-up'
+import { attempt, isNew } from './conditions.ts'
 import { type CountingMark, toBeCounted } from './counting.ts'
 import { updateParts } from './expression.ts'
 import { followUpKey, type Key, type QueuePart, queueOfHall, queuePart, queueSort } from './keys.ts'
+import { queryAll } from './query-all.ts'
 import { readAll } from './read-all.ts'
-import type { RequestMark, TransactItem } from './review-entity.ts'
+import type { RequestMark } from './request-mark.ts'
 import { indexes, type Table } from './table.ts'
+import type { TransactItem, UpdateItem } from './transaction.ts'
 
 /** A follow-up as it is stored, with what only the server needs. */
 export interface StoredFollowUp extends FollowUp {
@@ -19,12 +21,16 @@ type FollowUpItem = StoredFollowUp &
 
 /** Optional fields, so that one that went away is removed from the item. The compiler keeps the list whole. */
 const absentFields = {
+  reopenedAt: undefined,
   assignee: undefined,
   path: undefined,
+  extensionWorkingDays: undefined,
   submittedBy: undefined,
   appealedBy: undefined,
   reply: undefined,
   repliedAt: undefined,
+  repliedAgainAt: undefined,
+  repliedLate: undefined,
   verdict: undefined,
   verdictReason: undefined,
   markedOverdueAt: undefined,
@@ -43,6 +49,12 @@ export function followUpItem(followUp: StoredFollowUp, now: Date): FollowUpItem 
   }
 }
 
+/** Reads the follow-ups that some reviews have, consistently. */
+export async function readFollowUps(table: Table, reviewIds: readonly string[]): Promise<StoredFollowUp[]> {
+  const items = await readAll(table, reviewIds.map(followUpKey))
+  return items.map(followUpOf)
+}
+
 /** Reads one follow-up, consistently. */
 export async function getFollowUp(table: Table, followUpId: string): Promise<StoredFollowUp | undefined> {
   const answer = await table.client.send(
@@ -54,12 +66,16 @@ export async function getFollowUp(table: Table, followUpId: string): Promise<Sto
 /** The write that stores a new follow-up, for a transaction. */
 export function newFollowUpWrite(table: Table, followUp: StoredFollowUp, now: Date): TransactItem {
   return {
-    Put: { TableName: table.name, Item: followUpItem(followUp, now), ConditionExpression: 'attribute_not_exists(pk)' },
+    Put: { TableName: table.name, Item: followUpItem(followUp, now), ConditionExpression: isNew },
   }
 }
 
 /** The write that carries a follow-up on from the version that was seen, for a transaction. `counted` stays the tally's. */
 export function followUpWrite(table: Table, followUp: StoredFollowUp, seenVersion: number, now: Date): TransactItem {
+  return { Update: changeOfFollowUp(table, followUp, seenVersion, now) }
+}
+
+function changeOfFollowUp(table: Table, followUp: StoredFollowUp, seenVersion: number, now: Date): UpdateItem {
   const { followUpId, ...fields } = followUp
   const parts = updateParts({
     ...absentFields,
@@ -68,14 +84,12 @@ export function followUpWrite(table: Table, followUp: StoredFollowUp, seenVersio
     ...toBeCounted(followUp.place.hallId, now),
   })
   return {
-    Update: {
-      TableName: table.name,
-      Key: followUpKey(followUpId),
-      ...parts,
-      ExpressionAttributeValues: { ...parts.ExpressionAttributeValues, ':seenVersion': seenVersion },
-      ConditionExpression: '#version = :seenVersion',
-      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-    },
+    TableName: table.name,
+    Key: followUpKey(followUpId),
+    ...parts,
+    ExpressionAttributeValues: { ...parts.ExpressionAttributeValues, ':seenVersion': seenVersion },
+    ConditionExpression: '#version = :seenVersion',
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   }
 }
 
@@ -90,10 +104,11 @@ export async function updateFollowUp(
   now: Date,
   further: readonly TransactItem[] = [],
 ): Promise<StoredFollowUp | undefined> {
+  const change = changeOfFollowUp(table, followUp, seenVersion, now)
   const refusal = await attempt(() =>
-    table.client.send(
-      new TransactWriteCommand({ TransactItems: [followUpWrite(table, followUp, seenVersion, now), ...further] }),
-    ),
+    further.length === 0
+      ? table.client.send(new UpdateCommand(change))
+      : table.client.send(new TransactWriteCommand({ TransactItems: [{ Update: change }, ...further] })),
   )
   if (!refusal) return undefined
   const standing = refusal.index === 0 && refusal.current ? followUpOf(refusal.current) : undefined
@@ -102,50 +117,107 @@ export async function updateFollowUp(
   return current
 }
 
-/** The queue of some halls, most urgent first, one page: the keys of each hall are merged by deadline. */
-export async function listQueue(
-  table: Table,
-  hallIds: readonly string[],
-  part: QueuePart,
-  page: { after?: string | undefined; limit: number },
-): Promise<{ items: StoredFollowUp[]; next?: string | undefined }> {
-  const perHall = await Promise.all(hallIds.map((hallId) => queueKeys(table, hallId, part, page)))
-  const merged = perHall.flat().sort((one, other) => (one.listingSort < other.listingSort ? -1 : 1))
-  const chosen = merged.slice(0, page.limit)
-  const items = await readAll(table, chosen)
-  return {
-    items: items.map(followUpOf),
-    next: merged.length > page.limit ? chosen.at(-1)?.listingSort : undefined,
-  }
+/** Every open follow-up of some halls, most urgent first: what a queue shows is bounded by the work that is open. */
+export async function readOpenQueue(table: Table, hallIds: readonly string[]): Promise<QueuedFollowUp[]> {
+  const perHall = await Promise.all(hallIds.map((hallId) => queueKeys(table, hallId, 'open')))
+  const keys = perHall.flat().sort((one, other) => (one.listingSort < other.listingSort ? -1 : 1))
+  const items = await readAll(table, keys)
+  // The index lags behind: what was answered meanwhile is not open any more.
+  return items.map(queuedFollowUpOf).filter(({ followUp }) => isOpen(followUp.state))
 }
 
-async function queueKeys(
+/** The open follow-ups of a hall whose next deadline came before an instant. */
+export async function readOpenDueBefore(table: Table, hallId: string, instant: Date): Promise<StoredFollowUp[]> {
+  const items = await readAll(table, await queueKeys(table, hallId, 'open', instant))
+  return items.map(followUpOf).filter((followUp) => isOpen(followUp.state))
+}
+
+/** Answered, closed and excluded follow-ups of some halls, last changed first, one page of those that are wanted. */
+export async function listDoneQueue(
   table: Table,
-  hallId: string,
-  part: QueuePart,
+  hallIds: readonly string[],
+  isWanted: (followUp: StoredFollowUp) => boolean,
   page: { after?: string | undefined; limit: number },
-): Promise<(Key & { listingSort: string })[]> {
-  const answer = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      IndexName: indexes.listing,
-      KeyConditionExpression: page.after ? 'listingKey = :queue AND listingSort > :after' : 'listingKey = :queue',
-      ExpressionAttributeValues: { ':queue': queueOfHall(hallId, part), ...(page.after && { ':after': page.after }) },
-      Limit: page.limit + 1,
+): Promise<{ items: QueuedFollowUp[]; next?: string | undefined }> {
+  const wanted: QueuedFollowUp[] = []
+  for (let after = page.after; ; ) {
+    const { keys, next } = await doneKeys(table, hallIds, after, page.limit)
+    const items = (await readAll(table, keys)).map(queuedFollowUpOf)
+    wanted.push(...items.filter(({ followUp }) => !isOpen(followUp.state) && isWanted(followUp)))
+    if (wanted.length > page.limit || next === undefined) break
+    after = next
+  }
+  const items = wanted.slice(0, page.limit)
+  return { items, next: wanted.length > page.limit ? items.at(-1)?.position : undefined }
+}
+
+/** A follow-up and its place in the queue, where the next page goes on. */
+export interface QueuedFollowUp {
+  followUp: StoredFollowUp
+  position: string
+}
+
+function queuedFollowUpOf(item: Record<string, unknown>): QueuedFollowUp {
+  return { followUp: followUpOf(item), position: String(item.listingSort) }
+}
+
+async function queueKeys(table: Table, hallId: string, part: QueuePart, before?: Date): Promise<QueueKey[]> {
+  const items = await queryAll(table, {
+    IndexName: indexes.listing,
+    KeyConditionExpression: before ? 'listingKey = :queue AND listingSort < :before' : 'listingKey = :queue',
+    ExpressionAttributeValues: {
+      ':queue': queueOfHall(hallId, part),
+      ...(before && { ':before': before.toISOString() }),
+    },
+  })
+  return items as unknown as QueueKey[]
+}
+
+/** The keys of some halls' done follow-ups after a position, merged; `next` is absent when these are the last. */
+async function doneKeys(
+  table: Table,
+  hallIds: readonly string[],
+  after: string | undefined,
+  limit: number,
+): Promise<{ keys: QueueKey[]; next?: string | undefined }> {
+  const perHall = await Promise.all(
+    hallIds.map(async (hallId) => {
+      const answer = await table.client.send(
+        new QueryCommand({
+          TableName: table.name,
+          IndexName: indexes.listing,
+          KeyConditionExpression: after ? 'listingKey = :queue AND listingSort < :after' : 'listingKey = :queue',
+          ExpressionAttributeValues: { ':queue': queueOfHall(hallId, 'done'), ...(after && { ':after': after }) },
+          ScanIndexForward: false,
+          Limit: limit + 1,
+        }),
+      )
+      return (answer.Items ?? []) as QueueKey[]
     }),
   )
-  return (answer.Items ?? []) as (Key & { listingSort: string })[]
+  const merged = perHall.flat().sort((one, other) => (one.listingSort > other.listingSort ? -1 : 1))
+  const keys = merged.slice(0, limit)
+  return { keys, next: merged.length > limit ? keys.at(-1)?.listingSort : undefined }
 }
+
+type QueueKey = Key & { listingSort: string }
 
 function queuePlace(followUp: FollowUp): { listingKey: string; listingSort: string } {
   return {
     listingKey: queueOfHall(followUp.place.hallId, queuePart(followUp.state)),
-    listingSort: queueSort(followUp.dueAt, followUp.followUpId),
+    listingSort: queueSort(queueInstant(followUp), followUp.followUpId),
   }
 }
 
+/** The next deadline of an open case, the last change of another. */
+function queueInstant(followUp: FollowUp): string {
+  const next = nextDue(followUp)
+  if (!next) return followUp.history.at(-1)?.at ?? followUp.openedAt
+  return next.at < followUp.dueAt ? next.at : followUp.dueAt
+}
+
 /** A stored item without its keys and marks. */
-function followUpOf(item: Record<string, unknown>): StoredFollowUp {
+export function followUpOf(item: Record<string, unknown>): StoredFollowUp {
   const { pk, sk, entity, listingKey, listingSort, pendingKey, pendingSince, counted, ...followUp } =
     item as unknown as FollowUpItem
   return followUp

@@ -1,4 +1,4 @@
-import type { FollowUpState } from '@minping/shared/follow-up'
+import { type FollowUpState, isOpen } from '@minping/shared/follow-up'
 
 /** Every key pattern of the single table, in one place. */
 
@@ -11,8 +11,17 @@ export interface Key {
 
 export const reviewKey = (reviewId: string): Key => ({ pk: `REVIEW#${reviewId}`, sk: 'REVIEW' })
 export const followUpKey = (followUpId: string): Key => ({ pk: `REVIEW#${followUpId}`, sk: 'FOLLOW-UP' })
-export const counterKey = (scope: string, period: string): Key => ({ pk: `FIGURES#${scope}`, sk: period })
+/** Whether an item is a review or a follow-up: those are counted. */
+export const isCountableKey = ({ pk, sk }: Key): boolean =>
+  pk.startsWith('REVIEW#') && (sk === 'REVIEW' || sk === 'FOLLOW-UP')
+/** Days (`2024-09-12`) and months (`2024-09`) of a scope lie apart: a year's months are one short query. */
+export const counterKey = (scope: string, period: string): Key => ({
+  pk: `FIGURES#${scope}`,
+  sk: `${period.length === 'YYYY-MM'.length ? 'MONTH' : 'DAY'}#${period}`,
+})
 export const staffKey = (account: string): Key => ({ pk: `STAFF#${account}`, sk: 'STAFF' })
+/** Sign-in attempts at an account, whether it exists or not. */
+export const signInKey = (account: string): Key => ({ pk: `STAFF#${account}`, sk: 'SIGN-IN' })
 /** Who works in a hall or department, for assigning: one item per grant. */
 export const staffInScopeKey = (scope: string, staffId: string): Key => ({ pk: `STAFF-IN#${scope}`, sk: staffId })
 /** The city's directory is one partition: a function reads it whole, once, and keeps it. */
@@ -31,13 +40,16 @@ export type ConfigurationKind = 'LABEL-SET' | 'CALENDAR' | 'TARGET' | 'PROFILE'
 // ── index `listing` ───────────────────────────────────────────────────────────────────────────────
 
 export const reviewsOfCitizen = (citizen: string): string => `CITIZEN#${citizen}`
-/** The queue of a hall: `open` is every state before 已反馈. Sorted by the deadline, so that the most urgent come first. */
+export const reviewsSort = (submittedAt: string, reviewId: string): string => `${submittedAt}#${reviewId}`
+/**
+ * The queue of a hall: `open` is every state before 已反馈, sorted by the next deadline (UTC), so that the most urgent
+ * come first; `done` is sorted by the last change.
+ */
 export const queueOfHall = (hallId: string, part: QueuePart): string => `QUEUE#${hallId}#${part}`
-export const queueSort = (dueAt: string, followUpId: string): string => `${dueAt}#${followUpId}`
+export const queueSort = (instant: string, followUpId: string): string => `${instant}#${followUpId}`
 
 export type QueuePart = 'open' | 'done'
-export const queuePart = (state: FollowUpState): QueuePart =>
-  state === 'replied' || state === 'closed' || state === 'excluded' ? 'done' : 'open'
+export const queuePart = (state: FollowUpState): QueuePart => (isOpen(state) ? 'open' : 'done')
 
 // ── index `pending` ───────────────────────────────────────────────────────────────────────────────
 

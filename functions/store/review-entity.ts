@@ -4,16 +4,12 @@ import type { Review } from '@minping/shared/review'
 import { attempt, isNew } from './conditions.ts'
 import { type CountingMark, toBeCounted } from './counting.ts'
 import { updateParts } from './expression.ts'
-import { followUpItem } from './follow-up-entity.ts'
-import { type Key, reviewKey, reviewsOfCitizen } from './keys.ts'
+import { newFollowUpWrite } from './follow-up-entity.ts'
+import { type Key, reviewKey, reviewsOfCitizen, reviewsSort } from './keys.ts'
 import { readAll } from './read-all.ts'
+import type { RequestMark } from './request-mark.ts'
 import { indexes, type Table } from './table.ts'
-
-/** The request that caused a write: the same key with the same body is the same request, sent again. */
-export interface RequestMark {
-  key: string
-  bodyHash: string
-}
+import type { TransactItem, UpdateItem } from './transaction.ts'
 
 /** A review as it is stored, with what only the server needs. */
 export interface StoredReview extends Review {
@@ -50,7 +46,7 @@ export async function putNewReview(
                   ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
                 },
               },
-              { Put: { TableName: table.name, Item: followUpItem(followUp, now), ConditionExpression: isNew } },
+              newFollowUpWrite(table, followUp, now),
             ],
           }),
         )
@@ -76,7 +72,10 @@ export function reviewItem(review: StoredReview, now: Date): ReviewItem {
     ...reviewKey(review.reviewId),
     entity: 'review',
     ...review,
-    ...(review.citizen && { listingKey: reviewsOfCitizen(review.citizen), listingSort: review.submittedAt }),
+    ...(review.citizen && {
+      listingKey: reviewsOfCitizen(review.citizen),
+      listingSort: reviewsSort(review.submittedAt, review.reviewId),
+    }),
     ...toBeCounted(review.place.hallId, now),
     counted: '',
   }
@@ -90,26 +89,46 @@ export async function getReview(table: Table, reviewId: string): Promise<StoredR
   return answer.Item ? reviewOf(answer.Item) : undefined
 }
 
-/** A citizen's own reviews, newest first, one page. */
-export async function listReviewsOfCitizen(
+/** The reviews that some citizens' sessions gave, newest first, one page: the keys of each are merged. */
+export async function listReviewsOfCitizens(
+  table: Table,
+  citizens: readonly string[],
+  page: { after?: string | undefined; limit: number },
+): Promise<{ items: StoredReview[]; next?: string | undefined }> {
+  const perCitizen = await Promise.all(citizens.map((citizen) => keysOfCitizen(table, citizen, page)))
+  const merged = perCitizen.flat().sort((one, other) => (one.listingSort > other.listingSort ? -1 : 1))
+  const chosen = merged.slice(0, page.limit)
+  const items = await readAll(table, chosen)
+  return {
+    items: items.map(reviewOf),
+    next: merged.length > page.limit ? chosen.at(-1)?.listingSort : undefined,
+  }
+}
+
+async function keysOfCitizen(
   table: Table,
   citizen: string,
-  page: { before?: string | undefined; limit: number },
-): Promise<StoredReview[]> {
+  page: { after?: string | undefined; limit: number },
+): Promise<(Key & { listingSort: string })[]> {
   const answer = await table.client.send(
     new QueryCommand({
       TableName: table.name,
       IndexName: indexes.listing,
-      KeyConditionExpression: page.before ? 'listingKey = :citizen AND listingSort < :before' : 'listingKey = :citizen',
+      KeyConditionExpression: page.after ? 'listingKey = :citizen AND listingSort < :after' : 'listingKey = :citizen',
       ExpressionAttributeValues: {
         ':citizen': reviewsOfCitizen(citizen),
-        ...(page.before && { ':before': page.before }),
+        ...(page.after && { ':after': page.after }),
       },
       ScanIndexForward: false,
-      Limit: page.limit,
+      Limit: page.limit + 1,
     }),
   )
-  const items = await readAll(table, (answer.Items ?? []) as Key[])
+  return (answer.Items ?? []) as (Key & { listingSort: string })[]
+}
+
+/** Reads the reviews of some follow-ups, consistently, in their order. */
+export async function readReviews(table: Table, reviewIds: readonly string[]): Promise<StoredReview[]> {
+  const items = await readAll(table, reviewIds.map(reviewKey))
   return items.map(reviewOf)
 }
 
@@ -123,21 +142,16 @@ export async function putSupplement(
   followUpWrite: TransactItem | undefined,
   now: Date,
 ): Promise<{ refusedBy: 'review' | 'follow-up'; review?: StoredReview } | undefined> {
-  const parts = updateParts({
-    supplement: review.supplement,
-    supplementRequest: review.supplementRequest,
-    version: review.version + 1,
-    ...toBeCounted(review.place.hallId, now),
-  })
   const refusal = await attempt(() =>
     table.client.send(
       new TransactWriteCommand({
         TransactItems: [
           {
             Update: {
-              TableName: table.name,
-              Key: reviewKey(review.reviewId),
-              ...parts,
+              ...changeOfReview(table, review, now, {
+                supplement: review.supplement,
+                supplementRequest: review.supplementRequest,
+              }),
               ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(#supplement)',
               ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
             },
@@ -156,22 +170,29 @@ export async function putSupplement(
 export function exclusionWrite(table: Table, review: StoredReview, now: Date): TransactItem {
   return {
     Update: {
-      TableName: table.name,
-      Key: reviewKey(review.reviewId),
-      ...updateParts({
-        excluded: true,
-        version: review.version + 1,
-        ...toBeCounted(review.place.hallId, now),
-      }),
+      ...changeOfReview(table, review, now, { excluded: true }),
       ConditionExpression: 'attribute_exists(pk)',
     },
   }
 }
 
-export type TransactItem = NonNullable<ConstructorParameters<typeof TransactWriteCommand>[0]['TransactItems']>[number]
+/**
+ * Sets fields of a review, which is then to be counted anew. The store counts the version on, so that two changes
+ * that don't know of each other never end in the same one: the tally trusts that a version is one content.
+ */
+function changeOfReview(table: Table, review: StoredReview, now: Date, fields: Record<string, unknown>): UpdateItem {
+  const parts = updateParts({ ...fields, ...toBeCounted(review.place.hallId, now) })
+  return {
+    TableName: table.name,
+    Key: reviewKey(review.reviewId),
+    UpdateExpression: `${parts.UpdateExpression} ADD #version :one`,
+    ExpressionAttributeNames: { ...parts.ExpressionAttributeNames, '#version': 'version' },
+    ExpressionAttributeValues: { ...parts.ExpressionAttributeValues, ':one': 1 },
+  }
+}
 
 /** A stored item without its keys and marks. */
-function reviewOf(item: Record<string, unknown>): StoredReview {
+export function reviewOf(item: Record<string, unknown>): StoredReview {
   const { pk, sk, entity, listingKey, listingSort, pendingKey, pendingSince, counted, ...review } =
     item as unknown as ReviewItem
   return review

@@ -1,0 +1,117 @@
+import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { type CounterField, contributionOfFollowUp, contributionOfReview } from '@minping/shared/figures'
+import { attempt } from './conditions.ts'
+import { type CountedFact, readCounted, toBeCounted, writeCounted } from './counting.ts'
+import { followUpOf } from './follow-up-entity.ts'
+import { type Key, pendingPartition } from './keys.ts'
+import { readAll } from './read-all.ts'
+import { reviewOf } from './review-entity.ts'
+import { indexes, type Table } from './table.ts'
+import type { TransactItem } from './transaction.ts'
+
+/** A review or follow-up as the tally sees it: what it contributes now, and what was counted of it. */
+export interface Countable extends CountedFact {
+  key: Key
+  entity: 'review' | 'follow-up'
+  version: number
+  /** Whether the mark "to be counted" is on it. */
+  pending: boolean
+  counted: CounterField[]
+  contribution: CounterField[]
+}
+
+/** The keys of one partition's items that wait to be counted, oldest first, one page. The index may lag behind. */
+export async function listPending(
+  table: Table,
+  partition: number,
+  page: { after?: Record<string, unknown> | undefined; limit: number },
+): Promise<{ keys: Key[]; next?: Record<string, unknown> | undefined }> {
+  const answer = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      IndexName: indexes.pending,
+      KeyConditionExpression: 'pendingKey = :partition',
+      ExpressionAttributeValues: { ':partition': pendingPartition(partition) },
+      Limit: page.limit,
+      ...(page.after && { ExclusiveStartKey: page.after }),
+    }),
+  )
+  const keys = (answer.Items ?? []).map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }))
+  return { keys, next: answer.LastEvaluatedKey }
+}
+
+/** Reads what still waits to be counted among some keys, consistently, in their order. */
+export async function readPending(table: Table, keys: readonly Key[], now: Date): Promise<Countable[]> {
+  const items = await readAll(table, keys)
+  return items.flatMap((item) => countableOf(item, now) ?? []).filter((item) => item.pending)
+}
+
+/** An item of the table as something that is counted; undefined for every other item. */
+export function countableOf(item: Record<string, unknown>, now: Date): Countable | undefined {
+  const key = { pk: String(item.pk), sk: String(item.sk) }
+  const mark = { pending: item.pendingKey !== undefined, counted: readCounted(String(item.counted ?? '')) }
+  switch (item.entity) {
+    case 'review': {
+      const review = reviewOf(item)
+      const { place, submittedAt, version } = review
+      const contribution = contributionOfReview(review)
+      return { key, entity: 'review', place, submittedAt, version, ...mark, contribution }
+    }
+    case 'follow-up': {
+      const followUp = followUpOf(item)
+      const { place, submittedAt, version } = followUp
+      const contribution = contributionOfFollowUp(followUp, now)
+      return { key, entity: 'follow-up', place, submittedAt, version, ...mark, contribution }
+    }
+    default:
+      return undefined
+  }
+}
+
+/**
+ * The write that takes the mark off and remembers what was counted, under the condition that the item is still as it
+ * was read: same version, same count before, the mark on it. So what is added to the counters in the same transaction
+ * is added once, whoever else tallies.
+ */
+export function countedWrite(table: Table, item: Countable): TransactItem {
+  return {
+    Update: {
+      TableName: table.name,
+      Key: item.key,
+      UpdateExpression: 'SET #counted = :contribution REMOVE #pendingKey, #pendingSince',
+      ConditionExpression: '#version = :seenVersion AND #counted = :seenCounted AND attribute_exists(#pendingKey)',
+      ExpressionAttributeNames: {
+        '#counted': 'counted',
+        '#version': 'version',
+        '#pendingKey': 'pendingKey',
+        '#pendingSince': 'pendingSince',
+      },
+      ExpressionAttributeValues: {
+        ':contribution': writeCounted(item.contribution),
+        ':seenVersion': item.version,
+        ':seenCounted': writeCounted(item.counted),
+      },
+    },
+  }
+}
+
+/** Sets the mark on an item whose contribution changed without it. A change that came meanwhile has set it itself. */
+export async function markPending(table: Table, item: Countable, now: Date): Promise<void> {
+  const { pendingKey, pendingSince } = toBeCounted(item.place.hallId, now)
+  await attempt(() =>
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: item.key,
+        UpdateExpression: 'SET pendingKey = :pendingKey, pendingSince = :pendingSince',
+        ConditionExpression: '#version = :seenVersion',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: {
+          ':pendingKey': pendingKey,
+          ':pendingSince': pendingSince,
+          ':seenVersion': item.version,
+        },
+      }),
+    ),
+  )
+}

@@ -1,0 +1,83 @@
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+import { contributionDelta } from '@minping/shared/figures'
+import { attempt } from '../store/conditions.ts'
+import { counterAddition } from '../store/counter-entity.ts'
+import { type CounterSums, countersOf, foldInto } from '../store/counting.ts'
+import { StoreContended } from '../store/errors.ts'
+import type { Key } from '../store/keys.ts'
+import { type Countable, countedWrite, readPending } from '../store/pending-entity.ts'
+import type { Table } from '../store/table.ts'
+import { mostWrites } from '../store/transaction.ts'
+
+/** How often items that others keep changing are read again before they are left for later. */
+const mostReadings = 8
+
+/**
+ * Counts what still waits among some keys, in as few transactions as they fit into. Returns how many were counted.
+ * Throws StoreContended when others kept changing them; what was counted until then stays counted, once.
+ */
+export async function countKeys(table: Table, keys: readonly Key[], now: Date): Promise<number> {
+  let counted = 0
+  let waiting = keys
+  for (let reading = 1; waiting.length > 0; reading += 1) {
+    if (reading > mostReadings) throw new StoreContended('what is to be counted kept changing')
+    const items = await readPending(table, waiting, now)
+    const refused = await countItems(table, items)
+    counted += items.length - refused.length
+    waiting = refused
+  }
+  return counted
+}
+
+/** Counts items batch by batch; returns the keys of the batches that were refused, to be read again. */
+async function countItems(table: Table, items: readonly Countable[]): Promise<Key[]> {
+  const refused: Key[] = []
+  for (let start = 0; start < items.length; ) {
+    const batch = takeBatch(items.slice(start))
+    if (!(await countBatch(table, batch))) refused.push(...batch.items.map((item) => item.key))
+    start += batch.items.length
+  }
+  return refused
+}
+
+interface Batch {
+  items: readonly Countable[]
+  sums: CounterSums
+}
+
+/** As many items from the front as one transaction takes together with the counters that they change. */
+function takeBatch(items: readonly Countable[]): Batch {
+  const counters = new Set<string>()
+  let size = 0
+  for (const item of items) {
+    for (const { scope, period } of countersChangedBy(item)) counters.add(`${scope} ${period}`)
+    if (size + 1 + counters.size > mostWrites) break
+    size += 1
+  }
+  const batch = items.slice(0, size)
+  return { items: batch, sums: foldBatch(batch) }
+}
+
+function countersChangedBy(item: Countable) {
+  const changes = Object.keys(contributionDelta(item.counted, item.contribution)).length > 0
+  return changes ? countersOf(item) : []
+}
+
+/** What the items add to each counter beyond what was counted of them before. */
+function foldBatch(items: readonly Countable[]): CounterSums {
+  const sums: CounterSums = new Map()
+  for (const item of items) foldInto(sums, item, contributionDelta(item.counted, item.contribution))
+  return sums
+}
+
+/** Adds the sums and takes the marks off, all or nothing. False when an item was changed or counted meanwhile. */
+async function countBatch(table: Table, { items, sums }: Batch): Promise<boolean> {
+  const additions = [...sums.values()]
+    .filter((entry) => Object.keys(entry.sums).length > 0)
+    .map((entry) => counterAddition(table, entry.counter, entry.sums))
+  const marks = items.map((item) => countedWrite(table, item))
+  const refusal = await attempt(() =>
+    table.client.send(new TransactWriteCommand({ TransactItems: [...marks, ...additions] })),
+  )
+  return refusal === undefined
+}
