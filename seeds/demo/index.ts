@@ -1,0 +1,48 @@
+import type { FollowUp } from '@minping/shared/follow-up'
+import type { Review } from '@minping/shared/review'
+import type { City } from '../lijiang/city.ts'
+import { workOnCase } from './cases.ts'
+import { judgeOccasions } from './judgements.ts'
+import { spreadOccasions } from './occasions.ts'
+import { tellOpenStories } from './open-stories.ts'
+import { createRandom } from './random.ts'
+import { createWriter } from './reviews.ts'
+
+/** A made-up review (`generated`), the phone number that came with it, and the follow-up where it is bad. */
+export interface DemoRecord {
+  review: Review
+  contactPhone?: string
+  followUp?: FollowUp
+}
+
+export interface DemoOptions {
+  city: City
+  /** Nothing happens after it. */
+  now: Date
+  /** How many reviews; by default 20,000. */
+  count?: number
+  /** Another seed, another city's story; the same seed, count and `now` give the same records. */
+  seed?: number
+}
+
+/**
+ * Makes up reviews from 2022-01-01 to `now`, in order of time, and drives every bad one through the workflow as far as
+ * its time allows. The latest bad ones are left where cases are still worked on.
+ */
+export function* generateDemo({ city, now, count = 20_000, seed = 530700 }: DemoOptions): Generator<DemoRecord> {
+  const occasions = spreadOccasions(city, count, now, createRandom(seed, 'occasions'))
+  const judged = judgeOccasions(city, occasions, now, createRandom(seed, 'judgements'))
+  const write = createWriter(city, count, now, createRandom(seed, 'reviews'))
+  const written = judged.map(write)
+  const openStories = tellOpenStories(
+    written.flatMap(({ bad }) => bad ?? []),
+    city,
+    now,
+  )
+  const random = createRandom(seed, 'cases')
+  for (const { review, contactPhone, bad } of written) {
+    const contact = contactPhone === undefined ? {} : { contactPhone }
+    if (!bad) yield { review, ...contact }
+    else yield { ...workOnCase(bad, openStories.get(bad), city, now, random), ...contact }
+  }
+}
