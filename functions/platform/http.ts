@@ -19,8 +19,12 @@ export interface HttpResult {
   body: string
 }
 
-/** What the authorizer hands over: the caller as JSON, or why there is none. Flat strings are all that is carried. */
+/** What the authorizer hands over: the caller as JSON, or why there is none. Flat texts are carried everywhere alike. */
 export interface AuthorizerContext {
   caller?: string
   problem?: string
 }
+
+/** Why there is no caller. The authorizer lets every request pass, so that the handler answers with a problem document. */
+export const authorizerProblems = ['NOT_SIGNED_IN', 'SESSION_EXPIRED', 'STORE_UNAVAILABLE'] as const
+export type AuthorizerProblem = (typeof authorizerProblems)[number]

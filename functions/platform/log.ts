@@ -16,9 +16,13 @@ export function describeFault(fault: unknown): LogFields {
   return { fault: fault.name, message: fault.message.slice(0, 300), cause, stack: framesOf(fault) }
 }
 
-/** Counts something that an alarm watches (CloudWatch embedded metric format: a log line that becomes a metric). */
-export function countMetric(name: string, fields: LogFields = {}): void {
-  const directive = { Namespace: 'Minping', Dimensions: [[]], Metrics: [{ Name: name, Unit: 'Count' }] }
+/** What alarms in serverless.yml watch. */
+export type MetricName = 'ProvisionalDeadlines'
+
+/** Counts one for an alarm (CloudWatch embedded metric format: a log line that becomes a metric of this stage). */
+export function countMetric(name: MetricName, fields: LogFields = {}): void {
+  const namespace = `minping-${process.env.STAGE ?? 'unknown'}`
+  const directive = { Namespace: namespace, Dimensions: [[]], Metrics: [{ Name: name, Unit: 'Count' }] }
   writeLine({ ...fields, _aws: { Timestamp: Date.now(), CloudWatchMetrics: [directive] }, [name]: 1 })
 }
 

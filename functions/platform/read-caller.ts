@@ -1,7 +1,7 @@
 import { mayCall, type SessionRole } from '@minping/shared/access'
 import type { ProblemCode, Route } from '@minping/shared/api'
 import type { CallerIdentity } from './call.ts'
-import type { HttpEvent } from './http.ts'
+import { authorizerProblems, type HttpEvent } from './http.ts'
 
 const anybody: CallerIdentity = { kind: 'anybody' }
 
@@ -9,7 +9,8 @@ const anybody: CallerIdentity = { kind: 'anybody' }
 export function readCaller(event: HttpEvent, route: Route): CallerIdentity | ProblemCode {
   if (route.who === 'anybody') return anybody
   const context = event.requestContext?.authorizer?.lambda
-  if (context?.problem === 'SESSION_EXPIRED') return 'SESSION_EXPIRED'
+  const problem = authorizerProblems.find((candidate) => candidate === context?.problem)
+  if (problem) return problem
   const caller = parseCaller(context?.caller)
   if (!caller) return 'NOT_SIGNED_IN'
   return mayCall(route.who, sessionRoles(caller)) ? caller : 'FORBIDDEN'

@@ -1,3 +1,4 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { Department, Hall, Region, ServiceItem, Window } from '@minping/shared/directory'
 import { type DirectoryKind, directoryKey, type Key } from './keys.ts'
 import { readPartition } from './read-partition.ts'
@@ -35,6 +36,18 @@ export async function putDirectory(table: Table, directory: Directory): Promise<
     ...directory.windows.map((entry) => item('WINDOW', entry.windowId, entry)),
     ...directory.items.map((entry) => item('ITEM', entry.itemCode, entry)),
   ])
+}
+
+/** Whether a city's directory is in the table: the cheapest question that the store itself must answer. */
+export async function cityIsStored(table: Table, cityCode: string): Promise<boolean> {
+  const answer = await table.client.send(
+    new GetCommand({
+      TableName: table.name,
+      Key: directoryKey(cityCode, 'CITY', cityCode),
+      ProjectionExpression: 'pk',
+    }),
+  )
+  return answer.Item !== undefined
 }
 
 /** Reads a city's directory, sorted by code; undefined when the city is not in the table. */

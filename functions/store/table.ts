@@ -7,12 +7,15 @@ export interface Table {
   name: string
 }
 
+/** A function has ten seconds: three attempts of at most this long still leave time to answer. */
+const waiting = { connectionTimeout: 1_000, requestTimeout: 2_000, throwOnRequestTimeout: true }
+
 /**
  * Opens the table named in the environment. The endpoint is the SDK's own setting
  * (`AWS_ENDPOINT_URL_DYNAMODB`), so the code is the same against AWS and the embedded store.
  */
 export function openTable(name: string): Table {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 3 }), {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 3, requestHandler: waiting }), {
     marshallOptions: { removeUndefinedValues: true },
   })
   return { client, name }

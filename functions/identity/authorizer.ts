@@ -1,0 +1,68 @@
+import type { CallerIdentity } from '../platform/call.ts'
+import type { AuthorizerContext, AuthorizerProblem } from '../platform/http.ts'
+import { describeFault, log } from '../platform/log.ts'
+import { service } from '../platform/service.ts'
+import { readSession, type SessionClaims } from '../platform/session.ts'
+import { isPassingFault, StoreUnavailable } from '../store/errors.ts'
+import { getStaffAccount } from '../store/staff-entity.ts'
+
+/** What of API Gateway's authorizer event (payload 2.0) is read. */
+export interface AuthorizerEvent {
+  headers?: Record<string, string | undefined>
+  requestContext?: { requestId?: string }
+}
+
+/** A simple response. Every request passes, with the caller or the problem: the handler answers problem documents. */
+export interface AuthorizerResult {
+  isAuthorized: true
+  context: AuthorizerContext
+}
+
+/** Says who calls, from the session in the Authorization header. */
+export async function handler(event: AuthorizerEvent): Promise<AuthorizerResult> {
+  try {
+    const found = await findCaller(event, new Date())
+    return { isAuthorized: true, context: typeof found === 'string' ? { problem: found } : { caller: write(found) } }
+  } catch (fault) {
+    if (!(fault instanceof StoreUnavailable) && !isPassingFault(fault)) throw fault
+    log('warning', 'store unavailable', {
+      requestId: event.requestContext?.requestId,
+      route: 'authorizer',
+      ...describeFault(fault),
+    })
+    return { isAuthorized: true, context: { problem: 'STORE_UNAVAILABLE' } }
+  }
+}
+
+async function findCaller(event: AuthorizerEvent, now: Date): Promise<CallerIdentity | AuthorizerProblem> {
+  const token = bearerToken(event.headers?.authorization)
+  if (!token) return 'NOT_SIGNED_IN'
+  const secrets = await service().secrets()
+  const session = await readSession(token, secrets.session, now)
+  if (typeof session === 'string') return session
+  return session.kind === 'citizen' ? session : findStaff(session)
+}
+
+/** Rights are read at every request: one that was taken away is gone at once. */
+async function findStaff(
+  session: Extract<SessionClaims, { kind: 'staff' }>,
+): Promise<CallerIdentity | AuthorizerProblem> {
+  const account = await getStaffAccount(service().table, session.account)
+  if (!account) return 'NOT_SIGNED_IN'
+  if (isBefore(session.signedInAt, account.sessionsFrom)) return 'SESSION_EXPIRED'
+  const { staffId, name, grants, departmentCode } = account
+  return { kind: 'staff', staffId, name, grants, departmentCode }
+}
+
+/** A token's time has whole seconds. */
+function isBefore(signedInAt: Date, sessionsFrom: string): boolean {
+  return signedInAt.getTime() < Math.floor(Date.parse(sessionsFrom) / 1000) * 1000
+}
+
+function bearerToken(header: string | undefined): string | undefined {
+  return /^Bearer +([A-Za-z0-9._-]+)$/i.exec(header ?? '')?.[1]
+}
+
+function write(caller: CallerIdentity): string {
+  return JSON.stringify(caller)
+}

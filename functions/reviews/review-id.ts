@@ -1,0 +1,24 @@
+import type { KeyObject } from 'node:crypto'
+import { identify } from '../platform/identify.ts'
+
+/** What a review is of. */
+interface ReviewedService {
+  projectNo?: string | undefined
+  subjects: readonly string[]
+  requestKey: string
+}
+
+/**
+ * The id of a review, derived from what may be judged only once: the 办件, or else this citizen's request. So the store
+ * decides with one condition what is new, sent again, or judged already.
+ */
+export function reviewIdOf({ projectNo, subjects, requestKey }: ReviewedService, identityKey: KeyObject): string {
+  return projectNo === undefined
+    ? identify('review-of-request', `${steadySubject(subjects)}\n${requestKey}`, identityKey)
+    : identify('review-of-project', `${projectNo.toUpperCase()}\n1`, identityKey)
+}
+
+/** The phone itself, where it is known: a review sent again after signing in to WeChat is still the same request. */
+function steadySubject(subjects: readonly string[]): string {
+  return subjects.find((subject) => subject.startsWith('device:')) ?? subjects[0] ?? ''
+}

@@ -1,0 +1,103 @@
+import type { Place } from '@minping/shared/directory'
+import { type FollowUp, openFollowUp } from '@minping/shared/follow-up'
+import { checkReview, isBad, type LabelSet, maskPhone, receiptNumber } from '@minping/shared/review'
+import type { Call, ProblemAnswer } from '../platform/call.ts'
+import { sealContact } from '../platform/contact.ts'
+import { countMetric } from '../platform/log.ts'
+import { windowOfScene } from '../platform/scene.ts'
+import type { Secrets } from '../platform/secrets.ts'
+import type { UseCase } from '../platform/serve.ts'
+import { type CityConfiguration, type CityDirectory, service } from '../platform/service.ts'
+import { compareRequests } from '../store/request-mark.ts'
+import { putNewReview, type StoredReview } from '../store/review-entity.ts'
+import { promisedAtFirst, receiptOf } from './receipt.ts'
+import { reviewIdOf } from './review-id.ts'
+
+type SubmitCall = Call<'submitReview'>
+
+/**
+ * Takes a review: one conditional write, for a bad one a transaction with its follow-up. Nothing is looked up first:
+ * the store decides what is new, and the loser gets what stands.
+ */
+export const submitReview: UseCase<'submitReview'> = async (call) => {
+  const { table, city, configuration, secrets } = service()
+  const [directory, rules, keys] = await Promise.all([city(), configuration(), secrets()])
+
+  const place = placeOfReview(call, directory, keys)
+  if ('problem' in place) return place
+  const wrong = checkReview(call.body, rules.labelSet)
+  if (wrong) return { problem: wrong.code, field: wrong.field }
+
+  const review = newReview(call, place, rules.labelSet, keys)
+  const followUp = isBad(review.level) ? openFollowUp(review, call.now, rules.profile, rules.calendar) : undefined
+  const standing = await putNewReview(table, review, followUp, call.now)
+  if (standing) return answerStanding(call, standing, rules)
+
+  if (followUp?.provisional) tellProvisional(followUp)
+  return { body: receiptOf(review, followUp) }
+}
+
+/** Where it happened: the scene says the window, the window must handle the item. */
+function placeOfReview({ body }: SubmitCall, directory: CityDirectory, keys: Secrets): Place | ProblemAnswer {
+  const windowId = windowOfScene(body.scene, keys.scene) ?? ''
+  const place = directory.placeOfWindow(windowId, body.itemCode)
+  if (!place) return { problem: 'SCENE_UNKNOWN', field: 'scene' }
+  const handled = body.itemCode === undefined || directory.windows.get(windowId)?.itemCodes.includes(body.itemCode)
+  return handled ? place : { problem: 'ITEM_NOT_AT_WINDOW', field: 'itemCode' }
+}
+
+function newReview(
+  { body, caller, request, now }: SubmitCall,
+  place: Place,
+  labelSet: LabelSet,
+  keys: Secrets,
+): StoredReview {
+  const { level, labels, projectNo, anonymous, contact } = body
+  const reviewId = reviewIdOf({ projectNo, subjects: caller.subjects, requestKey: request.key }, keys.identity)
+  const comment = body.comment?.trim()
+  return {
+    reviewId,
+    receiptNo: receiptNumber(reviewId, now),
+    kind: 'active',
+    citizen: caller.subjects[0],
+    place,
+    ...(projectNo !== undefined && { projectNo }),
+    level,
+    labels,
+    labelSetVersion: labelSet.version,
+    ...(comment && { comment }),
+    anonymous,
+    ...(contact && {
+      contactMasked: maskPhone(contact.phone),
+      sealedContact: sealContact(contact.phone, reviewId, keys.contact),
+    }),
+    submittedAt: now.toISOString(),
+    excluded: false,
+    generated: false,
+    version: 1,
+    request,
+  }
+}
+
+/** The same request gets the same receipt; anything else is told what stands, in detail only if it is the caller's own. */
+function answerStanding({ caller, request }: SubmitCall, standing: StoredReview, rules: CityConfiguration) {
+  const own = standing.citizen !== undefined && caller.subjects.includes(standing.citizen)
+  const comparison = own ? compareRequests(standing.request, request) : 'other'
+  switch (comparison) {
+    case 'same':
+      return { body: receiptOf(standing, promisedAtFirst(standing, rules)) }
+    case 'reused':
+      return { problem: 'KEY_REUSED', field: 'Idempotency-Key' } as const
+    case 'other':
+      return { problem: 'ALREADY_REVIEWED', current: currentOf(standing, own) } as const
+  }
+}
+
+function currentOf({ reviewId, receiptNo }: StoredReview, own: boolean): { reviewId: string; receiptNo?: string } {
+  return own ? { reviewId, receiptNo } : { reviewId }
+}
+
+/** Somebody must add the year to the calendar. */
+function tellProvisional({ followUpId, dueAt }: FollowUp): void {
+  countMetric('ProvisionalDeadlines', { followUpId, dueAt })
+}
