@@ -77,7 +77,7 @@ function withEffect(
     case 'return':
       return { ...followUp, returns: followUp.returns + 1 }
     case 'approve':
-      return { ...followUp, reply: request.text, ...replyTimes(followUp, now) }
+      return { ...followUp, reply: request.text?.trim(), ...replyTimes(followUp, now) }
     default:
       return followUp
   }
