@@ -1,0 +1,83 @@
+import { mayCall, mayReadScope } from '@minping/shared/access'
+import { type ProblemCode, type Route, type RouteName, routes } from '@minping/shared/api'
+import { type FollowUpAction, followUpTable } from '@minping/shared/follow-up'
+import { expectProblem } from './expect-problem.ts'
+import { send } from './http.ts'
+import { grantsOf, staffInScope, staffOutOfScope, windowId } from './people.ts'
+import { badReview, type Sample, type Subject, samplesOf } from './samples.ts'
+import { openWorld, type World } from './world.ts'
+
+/** Who is in the matrix: nobody signed in, the reviewer, another citizen, every staff role in and out of scope. */
+const callers = ['anybody', 'reviewer', 'another citizen', ...staffInScope, ...staffOutOfScope] as const
+type CallerName = (typeof callers)[number]
+
+let world: World
+let subject: Subject
+let tokens: Map<CallerName, string | undefined>
+
+beforeAll(async () => {
+  world = await openWorld()
+  const reviewer = await world.openCitizen()
+  const scene = world.sceneOf(windowId)
+  const { reviewId } = await world.submit(reviewer, badReview(scene))
+  subject = { windowId, scene, reviewId, credentials: world.credentialsOf('gucheng-handler-2') }
+  tokens = new Map<CallerName, string | undefined>([
+    ['anybody', undefined],
+    ['reviewer', reviewer],
+    ['another citizen', await world.openCitizen()],
+  ])
+  for (const account of [...staffInScope, ...staffOutOfScope]) tokens.set(account, await world.signIn(account))
+}, 120_000)
+
+afterAll(() => world.stop())
+
+test('every route of the contract has sample requests', () => {
+  // Assess
+  expect(Object.keys(samplesOf).sort()).toEqual(Object.keys(routes).sort())
+})
+
+const matrix = (Object.keys(routes) as RouteName[]).flatMap((name) => callers.map((caller) => ({ name, caller })))
+
+test.each(matrix)('$name answers $caller as the contract says', async ({ name, caller }) => {
+  for (const sample of samplesOf[name](subject)) {
+    // Act
+    const received = await send(world.url, sample.line, { ...sample.request, token: tokens.get(caller) })
+
+    // Assess
+    const refusal = refusalOf(routes[name], sample, caller)
+    if (refusal) expectProblem(received, refusal)
+    else expect({ line: sample.line, status: received.status }).toEqual({ line: sample.line, status: sample.status })
+  }
+})
+
+/** How the contract and the scopes refuse a caller; undefined for whoever may. What isn't one's own is not found. */
+function refusalOf(route: Route, { line, concerns }: Sample, caller: CallerName): ProblemCode | undefined {
+  if (route.who === 'anybody') return undefined
+  if (caller === 'anybody') return 'NOT_SIGNED_IN'
+  if (!mayCall(route.who, rolesOf(caller))) return 'FORBIDDEN'
+  if (concerns === 'review') return caller === 'reviewer' ? undefined : 'NOT_FOUND'
+  if (concerns && !mayReadScope(grantsOf(caller), concerns.scope, placeOf(concerns.scope))) return 'NOT_FOUND'
+  if (route.path === routes.actOnFollowUp.path) return mayAct(line, caller) ? undefined : 'FORBIDDEN'
+  return undefined
+}
+
+const rolesOf = (caller: CallerName) =>
+  caller === 'reviewer' || caller === 'another citizen'
+    ? (['citizen'] as const)
+    : grantsOf(caller).map((grant) => grant.role)
+
+function mayAct(line: string, caller: CallerName): boolean {
+  const action = line.slice(line.lastIndexOf('/') + 1) as FollowUpAction
+  return grantsOf(caller).some((grant) => followUpTable[action].roles.includes(grant.role))
+}
+
+/** The codes of the places around a scope of the samples: window, hall, region and city are prefixes of one code. */
+function placeOf(scope: string) {
+  const code = scope.slice(scope.indexOf(':') + 1)
+  const city = { cityCode: '530700' }
+  if (scope.startsWith('city:')) return city
+  const region = { ...city, regionCode: code.slice(0, 6) }
+  if (scope.startsWith('region:')) return region
+  const hall = { ...region, hallId: code.slice(0, 9) }
+  return scope.startsWith('hall:') ? hall : { ...hall, windowId: code }
+}

@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto'
+import type { RequestBody, ReviewRequest, RouteName } from '@minping/shared/api'
+import { followUpActions } from '@minping/shared/follow-up'
+import type { Request } from './http.ts'
+
+/** What the sample requests are about: a window with one bad review at it, left with a phone number. */
+export interface Subject {
+  windowId: string
+  scene: string
+  /** Its follow-up has the same id. */
+  reviewId: string
+  /** Somebody who can sign in. */
+  credentials: RequestBody<'openStaffSession'>
+}
+
+/** A request that is right in every way, so that only who sends it decides about the answer. */
+export interface Sample {
+  line: string
+  request?: Request
+  /** What it concerns: the review of the subject (its own citizen only), a scope (who may look at it), or nothing. */
+  concerns?: 'review' | { scope: string }
+  /** The answer to whoever may; an action that somebody may take is refused here for its stale version. */
+  status: number
+}
+
+export const newKey = (): string => randomBytes(16).toString('base64url')
+
+export function badReview(scene: string, more: Partial<ReviewRequest> = {}): ReviewRequest {
+  return { scene, level: 2, labels: ['209'], anonymous: false, contact: { phone: '13888012345' }, ...more }
+}
+
+export function goodReview(scene: string, more: Partial<ReviewRequest> = {}): ReviewRequest {
+  return { scene, level: 5, labels: [], anonymous: true, ...more }
+}
+
+/** Sample requests of every route: a route of the contract without one fails the tests. */
+export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
+  openDeviceSession: () => [
+    { line: 'POST /api/sessions/device', request: { body: { deviceSecret: newKey() } }, status: 200 },
+  ],
+  openWechatSession: () => [
+    { line: 'POST /api/sessions/wechat', request: { body: { code: `code-${newKey()}` } }, status: 200 },
+  ],
+  openStaffSession: ({ credentials }) => [
+    { line: 'POST /api/sessions/staff', request: { body: credentials }, status: 200 },
+  ],
+  getRatingContext: ({ scene }) => [
+    { line: `GET /api/rating-context?scene=${encodeURIComponent(scene)}`, status: 200 },
+  ],
+  listScopes: () => [{ line: 'GET /api/scopes', status: 200 }],
+  submitReview: ({ scene }) => [
+    { line: 'POST /api/reviews', request: { key: newKey(), body: goodReview(scene) }, status: 201 },
+  ],
+  listMyReviews: () => [{ line: 'GET /api/me/reviews', status: 200 }],
+  getReview: ({ reviewId }) => [{ line: `GET /api/reviews/${reviewId}`, concerns: 'review', status: 200 }],
+  supplementReview: ({ reviewId }) => [
+    {
+      line: `POST /api/reviews/${reviewId}/supplement`,
+      request: { key: newKey(), body: { level: 1, labels: ['110'] } satisfies RequestBody<'supplementReview'> },
+      concerns: 'review',
+      status: 200,
+    },
+  ],
+  judgeRectification: ({ reviewId }) => [
+    {
+      line: `POST /api/reviews/${reviewId}/verdict`,
+      request: { key: newKey(), body: { verdict: 'satisfied' } satisfies RequestBody<'judgeRectification'> },
+      concerns: 'review',
+      status: 409,
+    },
+  ],
+  getFigures: ({ windowId }) =>
+    [`window:${windowId}`, `hall:${hallOf(windowId)}`, `region:${regionOf(windowId)}`, 'city:530700'].map((scope) => ({
+      line: `GET /api/figures?scope=${scope}&period=2026`,
+      concerns: { scope },
+      status: 200,
+    })),
+  getTrend: ({ windowId }) =>
+    [`window:${windowId}`, `region:${regionOf(windowId)}`].map((scope) => ({
+      line: `GET /api/figures/trend?scope=${scope}&from=2026-01&to=2026-06`,
+      concerns: { scope },
+      status: 200,
+    })),
+  getRanking: ({ windowId }) => [
+    rankingSample(`hall:${hallOf(windowId)}`, 'window'),
+    rankingSample(`region:${regionOf(windowId)}`, 'hall'),
+    rankingSample('city:530700', 'region'),
+  ],
+  listFollowUps: ({ windowId }) => [
+    { line: 'GET /api/follow-ups', status: 200 },
+    {
+      line: `GET /api/follow-ups?scope=hall:${hallOf(windowId)}`,
+      concerns: { scope: `hall:${hallOf(windowId)}` },
+      status: 200,
+    },
+  ],
+  getFollowUp: (subject) => [
+    { line: `GET /api/follow-ups/${subject.reviewId}`, concerns: caseOf(subject), status: 200 },
+  ],
+  listColleagues: (subject) => [
+    { line: `GET /api/follow-ups/${subject.reviewId}/colleagues`, concerns: caseOf(subject), status: 200 },
+  ],
+  revealContact: (subject) => [
+    {
+      line: `POST /api/follow-ups/${subject.reviewId}/contact`,
+      request: { body: { reason: '电话回访' } satisfies RequestBody<'revealContact'> },
+      concerns: caseOf(subject),
+      status: 200,
+    },
+  ],
+  actOnFollowUp: (subject) =>
+    followUpActions.map((action) => ({
+      line: `POST /api/follow-ups/${subject.reviewId}/${action}`,
+      request: { body: { version: 999, text: '说明' } satisfies RequestBody<'actOnFollowUp'> },
+      concerns: caseOf(subject),
+      status: 409,
+    })),
+  getOpenApi: () => [{ line: 'GET /api/openapi.json', status: 200 }],
+  getHealth: () => [{ line: 'GET /api/health', status: 200 }],
+}
+
+const hallOf = (windowId: string) => windowId.slice(0, 9)
+const regionOf = (windowId: string) => windowId.slice(0, 6)
+const caseOf = ({ windowId }: Subject) => ({ scope: `window:${windowId}` })
+
+function rankingSample(scope: string, by: string): Sample {
+  return { line: `GET /api/figures/ranking?scope=${scope}&by=${by}&period=2026-06`, concerns: { scope }, status: 200 }
+}

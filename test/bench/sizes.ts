@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { type Row, row } from './table.ts'
+
+/** What a phone loads to start: the first scripts and styles of the h5 build, and the main package of the weapp build. */
+export function measureSizes(repository: string): Row[] {
+  return [
+    measureEntry(path.join(repository, 'miniapp/dist/h5')),
+    measureMain(path.join(repository, 'miniapp/dist/weapp')),
+  ]
+}
+
+function measureEntry(folder: string): Row {
+  const page = path.join(folder, 'index.html')
+  if (!existsSync(page)) return row('h5 entry, gzip', 'not built: npm run build:h5')
+  const html = readFileSync(page, 'utf8')
+  const files = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].flatMap((match) => match[1] ?? [])
+  const bytes = files.map((file) => gzipSync(readFileSync(path.join(folder, file))).length).reduce((a, b) => a + b, 0)
+  const kilobytes = bytes / 1_000
+  return row('h5 entry, gzip', `${kilobytes.toFixed(1)} KB in ${files.length} files`, {
+    aim: '≤130 KB',
+    met: kilobytes <= 130,
+  })
+}
+
+function measureMain(folder: string): Row {
+  const manifest = path.join(folder, 'app.json')
+  if (!existsSync(manifest)) return row('weapp main package', 'not built: npm run build:weapp')
+  const { subPackages = [] } = JSON.parse(readFileSync(manifest, 'utf8')) as { subPackages?: { root: string }[] }
+  const roots = subPackages.map(({ root }) => path.join(folder, root))
+  const kilobytes = sizeOf(folder, roots) / 1_000
+  return row('weapp main package', `${kilobytes.toFixed(1)} KB`, { aim: '≤400 KB', met: kilobytes <= 400 })
+}
+
+/** Bytes of all files in a folder, those below `without` left out. */
+function sizeOf(folder: string, without: readonly string[]): number {
+  return readdirSync(folder, { withFileTypes: true })
+    .map((entry) => path.join(folder, entry.name))
+    .filter((file) => !without.some((root) => file === path.normalize(root).replace(/\/$/, '')))
+    .map((file) => (statSync(file).isDirectory() ? sizeOf(file, without) : statSync(file).size))
+    .reduce((a, b) => a + b, 0)
+}
