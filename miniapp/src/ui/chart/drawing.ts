@@ -1,0 +1,38 @@
+/** The colours that a drawing may use; each is a token of the page (`--brand`), light and dark. */
+export type Tone = 'ink' | 'soft' | 'line' | 'control' | 'brand' | 'brand-soft' | 'accent' | 'card'
+
+/** One mark of a drawing, in pixels from its upper left corner. */
+export type Mark =
+  | { kind: 'stroke'; path: string; tone: Tone; width: number; dashes?: string }
+  | { kind: 'dot'; x: number; y: number; radius: number; fill: Tone; edge: Tone }
+  | { kind: 'bar'; x: number; y: number; width: number; height: number; fill: Tone }
+  | { kind: 'words'; x: number; y: number; text: string; anchor: 'start' | 'middle' | 'end'; tone: Tone; strong?: true }
+
+/** A chart as plain data: pages draw it as elements, the mini-program as a picture. */
+export interface Drawing {
+  width: number
+  height: number
+  textSize: number
+  marks: readonly Mark[]
+}
+
+/** The room that a chart has, and the size of its words, in pixels. */
+export interface Canvas {
+  width: number
+  textSize: number
+}
+
+/** A horizontal or vertical stroke, or any other straight one. */
+export function straight(x1: number, y1: number, x2: number, y2: number): string {
+  return `M${tidy(x1)} ${tidy(y1)}L${tidy(x2)} ${tidy(y2)}`
+}
+
+/** Two decimals are finer than any screen. */
+export function tidy(length: number): number {
+  return Math.round(length * 100) / 100
+}
+
+/** About how wide words are: Chinese characters take a whole square, others a good half. */
+export function widthOfWords(text: string, textSize: number): number {
+  return [...text].reduce((width, character) => width + (character > '\u2e7f' ? 1 : 0.58), 0) * textSize
+}

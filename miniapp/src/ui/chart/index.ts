@@ -1,0 +1,6 @@
+export { drawBudget } from './budget'
+export { Chart } from './chart'
+export { DataTable } from './data-table'
+export { drawGauge } from './gauge'
+export { percentAxis, position } from './scale'
+export { drawTrend, type TrendPoint } from './trend'
