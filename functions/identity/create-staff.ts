@@ -15,7 +15,7 @@ const namePattern = /^[a-z0-9][a-z0-9-]{1,62}[a-z0-9]$/
  * Creates a staff account, or gives an existing one new rights and a new password; sessions from before end.
  * Throws AccountNameInvalid.
  */
-export async function createStaff(table: Table, staff: NewStaff, password: string, now: Date): Promise<void> {
+export async function createStaff(table: Table, staff: NewStaff, password: string): Promise<void> {
   const staffId = accountName(staff.account)
   if (!namePattern.test(staffId)) throw new AccountNameInvalid(`not a name for an account: ${staff.account}`)
   await saveStaffAccount(table, {
@@ -24,6 +24,5 @@ export async function createStaff(table: Table, staff: NewStaff, password: strin
     grants: staff.grants,
     departmentCode: staff.departmentCode,
     passwordHash: await hashPassword(password),
-    sessionsFrom: now.toISOString(),
   })
 }

@@ -4,6 +4,7 @@ import type { Answer, Call } from './call.ts'
 import { type NamedRoute, routesOfRoom } from './contract.ts'
 import type { HttpEvent, HttpResult } from './http.ts'
 import { describeFault, log } from './log.ts'
+import { markRequest } from './mark-request.ts'
 import { problemResult } from './problem.ts'
 import { readCaller } from './read-caller.ts'
 import { readRequest } from './read-request.ts'
@@ -47,9 +48,11 @@ async function answer(
 ): Promise<HttpResult> {
   const caller = readCaller(event, route)
   if (typeof caller === 'string') return problemResult({ problem: caller }, requestId)
-  const request = readRequest(event, route)
-  if ('problem' in request) return problemResult(request, requestId)
-  const call = { ...request, caller, now: new Date(), requestId }
+  const read = readRequest(event, route)
+  if ('problem' in read) return problemResult(read, requestId)
+  const { path, query, body, requestKey } = read
+  const request = requestKey === undefined ? undefined : await markRequest(requestKey, body)
+  const call = { path, query, body, caller, request, now: new Date(), requestId }
   const result = await useCase(call as Call<RouteName>)
   if ('problem' in result) return problemResult(result, requestId)
   return { statusCode: route.status, headers: successHeaders, body: JSON.stringify(result.body) }

@@ -1,10 +1,10 @@
-import type { KeyObject } from 'node:crypto'
+import { hash, type KeyObject } from 'node:crypto'
 import { errors, jwtVerify, SignJWT } from 'jose'
 
 /** What a session's token says: who a citizen is, or which staff account signed in (its rights are read each time). */
 export type SessionClaims =
   | { kind: 'citizen'; subjects: readonly string[] }
-  | { kind: 'staff'; account: string; signedInAt: Date }
+  | { kind: 'staff'; account: string; passwordMark: string }
 
 export interface OpenedSession {
   token: string
@@ -25,9 +25,18 @@ export function openCitizenSession(
   return sign('citizen', { subjects }, sessionKey, now)
 }
 
-/** Opens the session of a staff account. */
-export function openSessionOfAccount(account: string, sessionKey: KeyObject, now: Date): Promise<OpenedSession> {
-  return sign('staff', { sub: account }, sessionKey, now)
+/** Opens the session of a staff account. It ends early when the account gets another password. */
+export function openSessionOfAccount(
+  account: { staffId: string; passwordHash: string },
+  sessionKey: KeyObject,
+  now: Date,
+): Promise<OpenedSession> {
+  return sign('staff', { sub: account.staffId, pwd: markOfPassword(account.passwordHash) }, sessionKey, now)
+}
+
+/** Tells one password from the next without saying anything about either: part of a hash of a salted hash. */
+export function markOfPassword(passwordHash: string): string {
+  return hash('sha256', passwordHash, 'base64url').slice(0, 11)
 }
 
 /** Reads a token: what it says, or why it doesn't count. */
@@ -44,8 +53,8 @@ export async function readSession(
       requiredClaims: ['exp', 'iat'],
       currentDate: now,
     })
-    if (payload.aud === 'staff' && payload.sub) {
-      return { kind: 'staff', account: payload.sub, signedInAt: new Date((payload.iat ?? 0) * 1000) }
+    if (payload.aud === 'staff' && payload.sub && typeof payload.pwd === 'string') {
+      return { kind: 'staff', account: payload.sub, passwordMark: payload.pwd }
     }
     if (payload.aud === 'citizen' && Array.isArray(payload.subjects)) {
       return { kind: 'citizen', subjects: payload.subjects }

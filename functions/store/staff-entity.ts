@@ -19,8 +19,6 @@ export interface StaffMember {
 /** A staff account as it is stored. */
 export interface StaffAccount extends StaffMember {
   passwordHash: string
-  /** Sessions that were opened before this instant (UTC) don't count any more. */
-  sessionsFrom: string
 }
 
 type StaffItem = StaffAccount & Key & { entity: 'staff'; version: number }
@@ -91,7 +89,7 @@ function staffItem(account: StaffAccount, version: number): StaffItem {
 }
 
 function accountOf(item: StaffItem): StaffAccount {
-  return { ...memberOf(item), passwordHash: item.passwordHash, sessionsFrom: item.sessionsFrom }
+  return { ...memberOf(item), passwordHash: item.passwordHash }
 }
 
 function memberOf({ staffId, name, grants, departmentCode }: StaffItem): StaffMember {

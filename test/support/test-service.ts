@@ -1,0 +1,85 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
+import path from 'node:path'
+import { readService } from '../../functions/local/service/read-service.ts'
+import { startStandIns } from '../../functions/local/stand-ins/start-stand-ins.ts'
+import { createTable } from '../../functions/local/store/create-table.ts'
+import { openLocalTable } from '../../functions/local/store/open-client.ts'
+import { startStore } from '../../functions/local/store/start-store.ts'
+import type { SettingName } from '../../functions/platform/settings.ts'
+import { putConfiguration } from '../../functions/store/configuration-entity.ts'
+import { putDirectory } from '../../functions/store/directory-entity.ts'
+import type { Table } from '../../functions/store/table.ts'
+import { city } from '../../seeds/lijiang/index.ts'
+
+/** Lijiang in a store of its own, with the outside services stood in for: what functions' tests run against. */
+export interface TestService {
+  /** For looking into the table; the functions open their own. */
+  table: Table
+  keys: { session: KeyObject; scene: KeyObject; identity: KeyObject; contact: KeyObject }
+  /** Ends the store as a crash would. */
+  killStore(): Promise<void>
+  stop(): Promise<void>
+}
+
+const secretValues = {
+  SESSION_SECRET_PARAMETER: 'session secret of the tests, 32 characters or more',
+  SCENE_SECRET_PARAMETER: 'scene secret of the tests, 32 characters or more',
+  IDENTITY_SECRET_PARAMETER: 'identity secret of the tests, 32 characters or more',
+  CONTACT_KEY_PARAMETER: Buffer.alloc(32, 'contact').toString('base64'),
+  WECHAT_SECRET_PARAMETER: 'wechat-secret-of-the-tests',
+} as const satisfies Partial<Record<SettingName, string>>
+
+const wechat = { appId: 'wx-of-the-tests', appSecret: secretValues.WECHAT_SECRET_PARAMETER }
+
+/** Starts it and sets the environment of the functions, so that `service()` opens this table. Once per test file, before it is asked for. */
+export async function startTestService(): Promise<TestService> {
+  const definition = readService(path.resolve(__dirname, '../../serverless.yml'), { stage: 'test', parameters: {} })
+  const store = await startStore()
+  const parameters = new Map(Object.entries(secretValues).map(([name, value]) => [parameterName(name), value]))
+  const standIns = await startStandIns({ parameters: () => parameters, wechat })
+  setEnvironment({
+    TABLE_NAME: definition.table.name,
+    CITY_CODE: city.cityCode,
+    STAGE: 'test',
+    ...Object.fromEntries(Object.keys(secretValues).map((name) => [name, parameterName(name)])),
+    WECHAT_APP_ID: wechat.appId,
+    WECHAT_BASE_URL: standIns.url,
+    AWS_REGION: definition.region,
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_DYNAMODB: store.endpoint,
+    AWS_ENDPOINT_URL_SSM: standIns.url,
+  })
+
+  const table = openLocalTable(store.endpoint, definition.region, definition.table.name)
+  await createTable(table.database, definition.table)
+  await putDirectory(table, city)
+  await putConfiguration(table, city.cityCode, { ...city, definition: city.figures })
+  return {
+    table,
+    keys: {
+      session: textKey(secretValues.SESSION_SECRET_PARAMETER),
+      scene: textKey(secretValues.SCENE_SECRET_PARAMETER),
+      identity: textKey(secretValues.IDENTITY_SECRET_PARAMETER),
+      contact: createSecretKey(Buffer.from(secretValues.CONTACT_KEY_PARAMETER, 'base64')),
+    },
+    killStore: () => store.kill(),
+    stop: async () => {
+      table.database.destroy()
+      await standIns.stop()
+      await store.stop()
+    },
+  }
+}
+
+function parameterName(setting: string): string {
+  return `/minping/test/${setting}`
+}
+
+function textKey(text: string): KeyObject {
+  return createSecretKey(Buffer.from(text))
+}
+
+function setEnvironment(values: Record<string, string>): void {
+  Object.assign(process.env, values)
+}
