@@ -1,0 +1,68 @@
+import { resolve } from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+
+// A build started from a test run is still a production build.
+if (process.env.NODE_ENV === 'test') process.env.NODE_ENV = 'production'
+
+const shared = resolve(__dirname, '../../shared')
+const source = resolve(__dirname, '../src')
+
+/** Where the phone finds the API. The web app is served from the API's own origin. */
+const apiBase = process.env.TARO_ENV === 'weapp' ? (process.env.MINPING_API_BASE ?? 'http://127.0.0.1:3000') : ''
+
+/** Pixels stay pixels on the web; the types of the build tool do not know this unit. */
+const pixels: object = { targetUnit: 'px' }
+
+/** How deep templates nest before a custom component takes over. Our pages are flatter than the default of 16. */
+const nesting: object = { baseLevel: 12 }
+
+export default defineConfig<'webpack5'>({
+  projectName: 'minping',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true },
+  plugins: [resolve(__dirname, 'aria/plugin.ts')],
+  env: { API_BASE: JSON.stringify(apiBase) },
+  copy: { patterns: [{ from: 'src/theme.json', to: `dist/${process.env.TARO_ENV}/theme.json` }], options: {} },
+  mini: {
+    compile: { include: [shared] },
+    optimizeMainPackage: { enable: true },
+    ...nesting,
+    postcss: { pxtransform: { enable: true, config: {} } },
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    useHtmlComponents: true,
+    router: { mode: 'browser' },
+    compile: { include: [shared] },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { pxtransform: { enable: true, config: pixels } },
+    webpackChain(chain) {
+      chain.optimization.merge({
+        splitChunks: {
+          cacheGroups: {
+            frame: {
+              name: 'frame',
+              test: /miniapp.src.(ui|service|text)|shared/,
+              chunks: 'all',
+              minChunks: 2,
+              priority: 5,
+            },
+          },
+        },
+      })
+      // Taro's own component styles name pictures on foreign hosts; ours need none of them.
+      chain.resolve.alias.set('@tarojs/components-react/dist/index.css', resolve(source, 'ui/no-foreign-styles.css'))
+    },
+  },
+} satisfies UserConfigExport<'webpack5'>)

@@ -1,0 +1,13 @@
+export default defineAppConfig({
+  pages: ['pages/home/index'],
+  subPackages: [{ root: 'staff', pages: ['sign-in/index', 'queue/index', 'follow-up/index', 'dashboard/index'] }],
+  darkmode: true,
+  themeLocation: 'theme.json',
+  window: {
+    navigationBarTitleText: '民评',
+    navigationBarTextStyle: '@barText' as 'black',
+    navigationBarBackgroundColor: '@ground',
+    backgroundColor: '@ground',
+    backgroundTextStyle: '@pullText' as 'dark',
+  },
+})

@@ -1,0 +1,13 @@
+import { useDidShow, useLaunch } from '@tarojs/taro'
+import type { PropsWithChildren } from 'react'
+import { outbox, sendOnNetwork } from './service/outbox'
+import './app.css'
+
+/** Whenever the app is opened or the network comes back, unsent reviews go out. */
+export default function App({ children }: PropsWithChildren) {
+  useLaunch(sendOnNetwork)
+  useDidShow(() => {
+    outbox.flush()
+  })
+  return children
+}

@@ -1,0 +1,43 @@
+import Taro from '@tarojs/taro'
+
+/** Every page of the app. */
+export type Path =
+  | '/pages/home/index'
+  | '/pages/rate/index'
+  | '/pages/receipt/index'
+  | '/pages/mine/index'
+  | '/pages/review/index'
+  | '/staff/sign-in/index'
+  | '/staff/queue/index'
+  | '/staff/follow-up/index'
+  | '/staff/dashboard/index'
+
+export type Query = Record<string, string | undefined>
+
+export function addressOf(path: Path, query: Query = {}): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  )
+  return pairs.length > 0 ? `${path}?${pairs.join('&')}` : path
+}
+
+/** Opens a page above the present one. */
+export function open(path: Path, query?: Query): void {
+  Taro.navigateTo({ url: addressOf(path, query) })
+}
+
+/** Puts a page in the place of the present one, so that back does not lead here again. */
+export function replace(path: Path, query?: Query): void {
+  Taro.redirectTo({ url: addressOf(path, query) })
+}
+
+/** Starts anew from a page. */
+export function restart(path: Path, query?: Query): void {
+  Taro.reLaunch({ url: addressOf(path, query) })
+}
+
+/** Goes to the page before, or home when this one was opened from outside. */
+export function back(home: Path = '/pages/home/index'): void {
+  if (Taro.getCurrentPages().length > 1) Taro.navigateBack()
+  else restart(home)
+}

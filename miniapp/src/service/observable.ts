@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react'
+
+/** A value that components follow. */
+export interface Observable<Content> {
+  get: () => Content
+  set: (content: Content) => void
+  follow: (listener: () => void) => () => void
+}
+
+export function observable<Content>(initial: Content): Observable<Content> {
+  const listeners = new Set<() => void>()
+  let current = initial
+  return {
+    get: () => current,
+    set(content) {
+      current = content
+      for (const listener of [...listeners]) listener()
+    },
+    follow(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** The present value of an observable, in a component. */
+export function useObservable<Content>(source: Observable<Content>): Content {
+  return useSyncExternalStore(source.follow, source.get)
+}

@@ -1,0 +1,14 @@
+import type { Session } from '@minping/shared/api'
+import { ProblemError } from '../problem'
+
+/** A token that ends within a minute is taken as over, so that it does not end on its way. */
+const margin = 60_000
+
+export function isOver(session: Session): boolean {
+  return Date.parse(session.expiresAt) - margin <= Date.now()
+}
+
+/** Whether the service says that the session counts no more. */
+export function ranOut(fault: unknown): boolean {
+  return fault instanceof ProblemError && (fault.code === 'SESSION_EXPIRED' || fault.code === 'NOT_SIGNED_IN')
+}

@@ -1,0 +1,2 @@
+export { callAsCitizen } from './citizen'
+export { callAsStaff, signIn, signOut, useStaffSession } from './staff'

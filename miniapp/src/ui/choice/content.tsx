@@ -1,0 +1,15 @@
+import { Text, View } from '@tarojs/components'
+import type { Option } from './props'
+
+/** One option: the mark, the words, what it means. */
+export function OptionContent({ label, meaning }: Option<string>) {
+  return (
+    <>
+      <View className="choice__mark" />
+      <View className="choice__words">
+        <Text className="choice__label">{label}</Text>
+        {meaning !== undefined && <Text className="choice__meaning">{meaning}</Text>}
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Icon } from '../icon/icon'
+import type { IconName } from '../icon/names'
+import './empty.css'
+
+/** Nothing is here: why, and what one can do. */
+export function Empty({
+  icon,
+  title,
+  note,
+  children,
+}: {
+  icon: IconName
+  title: string
+  note?: string
+  children?: ReactNode
+}) {
+  return (
+    <View className="empty">
+      <View className="empty__icon">
+        <Icon name={icon} size="large" />
+      </View>
+      <Text className="empty__title">{title}</Text>
+      {note !== undefined && <Text className="empty__note">{note}</Text>}
+      {children}
+    </View>
+  )
+}
