@@ -17,13 +17,23 @@ export function describeFault(fault: unknown): LogFields {
 }
 
 /** What alarms in serverless.yml watch. */
-export type MetricName = 'ProvisionalDeadlines'
+export type MetricName = 'ProvisionalDeadlines' | 'OverdueFollowUps'
 
-/** Counts one for an alarm (CloudWatch embedded metric format: a log line that becomes a metric of this stage). */
+/** Counts one for an alarm. */
 export function countMetric(name: MetricName, fields: LogFields = {}): void {
-  const namespace = `minping-${process.env.STAGE ?? 'unknown'}`
-  const directive = { Namespace: namespace, Dimensions: [[]], Metrics: [{ Name: name, Unit: 'Count' }] }
-  writeLine({ ...fields, _aws: { Timestamp: Date.now(), CloudWatchMetrics: [directive] }, [name]: 1 })
+  writeMetrics([name], { ...fields, [name]: 1 })
+}
+
+/** Records how many there are of what alarms watch, all in one line. */
+export function recordMetrics(values: Readonly<Partial<Record<MetricName, number>>>): void {
+  writeMetrics(Object.keys(values), values)
+}
+
+/** CloudWatch embedded metric format: a log line that becomes metrics of this stage. */
+function writeMetrics(names: readonly string[], fields: LogFields): void {
+  const metrics = names.map((Name) => ({ Name, Unit: 'Count' }))
+  const directive = { Namespace: `minping-${process.env.STAGE ?? 'unknown'}`, Dimensions: [[]], Metrics: metrics }
+  writeLine({ ...fields, _aws: { Timestamp: Date.now(), CloudWatchMetrics: [directive] } })
 }
 
 function framesOf(fault: Error): string | undefined {

@@ -1,7 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { type CounterField, type Counts, counterFields } from '@minping/shared/figures'
 import { attempt } from './conditions.ts'
-import { counterKey, rankingOf, rankingSort } from './keys.ts'
+import { counterKey, type Key, rankingOf, rankingSort } from './keys.ts'
 import { queryAll } from './query-all.ts'
 import { readAll } from './read-all.ts'
 import { indexes, type Table } from './table.ts'
@@ -31,13 +31,20 @@ export async function addToCounter(table: Table, counter: CounterName, sums: Cou
   await attempt(() => table.client.send(new UpdateCommand(additionOf(table, counter, sums))))
 }
 
+/** A counter as a whole item, for loading while nobody tallies: it replaces what stands under its key. */
+export function counterItem(counter: CounterName, sums: Counts): Key {
+  return { ...counterKey(counter.scope, counter.period), ...rankingPlace(counter), ...sums }
+}
+
+function rankingPlace({ scope, period, partOf }: CounterName): { rankingKey: string; rankingSort: string } | undefined {
+  return partOf && { rankingKey: rankingOf(partOf.scope, partOf.kind), rankingSort: rankingSort(period, scope) }
+}
+
 function additionOf(table: Table, counter: CounterName, sums: Counts): UpdateItem {
   const fields = Object.entries(sums)
   const add = `ADD ${fields.map(([field]) => `#${field} :${field}`).join(', ')}`
-  const place = counter.partOf && {
-    ':rankingKey': rankingOf(counter.partOf.scope, counter.partOf.kind),
-    ':rankingSort': rankingSort(counter.period, counter.scope),
-  }
+  const ranking = rankingPlace(counter)
+  const place = ranking && { ':rankingKey': ranking.rankingKey, ':rankingSort': ranking.rankingSort }
   return {
     TableName: table.name,
     Key: counterKey(counter.scope, counter.period),

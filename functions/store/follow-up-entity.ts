@@ -3,7 +3,7 @@ import { type FollowUp, isOpen, nextDue } from '@minping/shared/follow-up'
 import { attempt, isNew } from './conditions.ts'
 import { type CountingMark, toBeCounted } from './counting.ts'
 import { updateParts } from './expression.ts'
-import { followUpKey, type Key, type QueuePart, queueOfHall, queuePart, queueSort } from './keys.ts'
+import { type DoneState, followUpKey, type Key, queueOfHall, queuePart, queueSort } from './keys.ts'
 import { queryAll } from './query-all.ts'
 import { readAll } from './read-all.ts'
 import type { RequestMark } from './request-mark.ts'
@@ -119,31 +119,26 @@ export async function updateFollowUp(
 
 /** Every open follow-up of some halls, most urgent first: what a queue shows is bounded by the work that is open. */
 export async function readOpenQueue(table: Table, hallIds: readonly string[]): Promise<QueuedFollowUp[]> {
-  const perHall = await Promise.all(hallIds.map((hallId) => queueKeys(table, hallId, 'open')))
+  const perHall = await Promise.all(hallIds.map((hallId) => openKeys(table, hallId)))
   const keys = perHall.flat().sort((one, other) => (one.listingSort < other.listingSort ? -1 : 1))
   const items = await readAll(table, keys)
   // The index lags behind: what was answered meanwhile is not open any more.
   return items.map(queuedFollowUpOf).filter(({ followUp }) => isOpen(followUp.state))
 }
 
-/** The open follow-ups of a hall whose next deadline came before an instant. */
-export async function readOpenDueBefore(table: Table, hallId: string, instant: Date): Promise<StoredFollowUp[]> {
-  const items = await readAll(table, await queueKeys(table, hallId, 'open', instant))
-  return items.map(followUpOf).filter((followUp) => isOpen(followUp.state))
-}
-
-/** Answered, closed and excluded follow-ups of some halls, last changed first, one page of those that are wanted. */
+/** The follow-ups of some halls in a state after the reply, last changed first, one page of those that are wanted. */
 export async function listDoneQueue(
   table: Table,
   hallIds: readonly string[],
+  state: DoneState,
   isWanted: (followUp: StoredFollowUp) => boolean,
   page: { after?: string | undefined; limit: number },
 ): Promise<{ items: QueuedFollowUp[]; next?: string | undefined }> {
   const wanted: QueuedFollowUp[] = []
   for (let after = page.after; ; ) {
-    const { keys, next } = await doneKeys(table, hallIds, after, page.limit)
+    const { keys, next } = await doneKeys(table, hallIds, state, after, page.limit)
     const items = (await readAll(table, keys)).map(queuedFollowUpOf)
-    wanted.push(...items.filter(({ followUp }) => !isOpen(followUp.state) && isWanted(followUp)))
+    wanted.push(...items.filter(({ followUp }) => followUp.state === state && isWanted(followUp)))
     if (wanted.length > page.limit || next === undefined) break
     after = next
   }
@@ -161,22 +156,20 @@ function queuedFollowUpOf(item: Record<string, unknown>): QueuedFollowUp {
   return { followUp: followUpOf(item), position: String(item.listingSort) }
 }
 
-async function queueKeys(table: Table, hallId: string, part: QueuePart, before?: Date): Promise<QueueKey[]> {
+async function openKeys(table: Table, hallId: string): Promise<QueueKey[]> {
   const items = await queryAll(table, {
     IndexName: indexes.listing,
-    KeyConditionExpression: before ? 'listingKey = :queue AND listingSort < :before' : 'listingKey = :queue',
-    ExpressionAttributeValues: {
-      ':queue': queueOfHall(hallId, part),
-      ...(before && { ':before': before.toISOString() }),
-    },
+    KeyConditionExpression: 'listingKey = :queue',
+    ExpressionAttributeValues: { ':queue': queueOfHall(hallId, 'open') },
   })
   return items as unknown as QueueKey[]
 }
 
-/** The keys of some halls' done follow-ups after a position, merged; `next` is absent when these are the last. */
+/** The keys of some halls' follow-ups of a state after a position, merged; `next` is absent when these are the last. */
 async function doneKeys(
   table: Table,
   hallIds: readonly string[],
+  state: DoneState,
   after: string | undefined,
   limit: number,
 ): Promise<{ keys: QueueKey[]; next?: string | undefined }> {
@@ -187,7 +180,7 @@ async function doneKeys(
           TableName: table.name,
           IndexName: indexes.listing,
           KeyConditionExpression: after ? 'listingKey = :queue AND listingSort < :after' : 'listingKey = :queue',
-          ExpressionAttributeValues: { ':queue': queueOfHall(hallId, 'done'), ...(after && { ':after': after }) },
+          ExpressionAttributeValues: { ':queue': queueOfHall(hallId, state), ...(after && { ':after': after }) },
           ScanIndexForward: false,
           Limit: limit + 1,
         }),

@@ -1,4 +1,4 @@
-import { type FollowUpState, isOpen } from '@minping/shared/follow-up'
+import { type FollowUpState, isOpen, type openStates } from '@minping/shared/follow-up'
 
 /** Every key pattern of the single table, in one place. */
 
@@ -35,7 +35,7 @@ export const configurationKey = (cityCode: string, kind: ConfigurationKind, code
 })
 
 export type DirectoryKind = 'CITY' | 'REGION' | 'HALL' | 'DEPARTMENT' | 'WINDOW' | 'ITEM'
-export type ConfigurationKind = 'LABEL-SET' | 'CALENDAR' | 'TARGET' | 'PROFILE'
+export type ConfigurationKind = 'LABEL-SET' | 'CALENDAR' | 'TARGET' | 'PROFILE' | 'DEMONSTRATION'
 
 // ── index `listing` ───────────────────────────────────────────────────────────────────────────────
 
@@ -43,13 +43,17 @@ export const reviewsOfCitizen = (citizen: string): string => `CITIZEN#${citizen}
 export const reviewsSort = (submittedAt: string, reviewId: string): string => `${submittedAt}#${reviewId}`
 /**
  * The queue of a hall: `open` is every state before 已反馈, sorted by the next deadline (UTC), so that the most urgent
- * come first; `done` is sorted by the last change.
+ * come first; every later state has its own part, sorted by the last change.
  */
 export const queueOfHall = (hallId: string, part: QueuePart): string => `QUEUE#${hallId}#${part}`
 export const queueSort = (instant: string, followUpId: string): string => `${instant}#${followUpId}`
 
-export type QueuePart = 'open' | 'done'
-export const queuePart = (state: FollowUpState): QueuePart => (isOpen(state) ? 'open' : 'done')
+export type DoneState = Exclude<FollowUpState, OpenState>
+export type QueuePart = 'open' | DoneState
+export const queuePart = (state: FollowUpState): QueuePart => (isOpenState(state) ? 'open' : state)
+/** The states whose cases are one part of the queue, before a reply. */
+type OpenState = (typeof openStates)[number]
+const isOpenState = (state: FollowUpState): state is OpenState => isOpen(state)
 
 // ── index `pending` ───────────────────────────────────────────────────────────────────────────────
 

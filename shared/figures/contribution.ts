@@ -19,13 +19,18 @@ export function contributionOfFollowUp(followUp: FollowUp, now: Date): CounterFi
   if (followUp.state === 'excluded') return []
   const fields: CounterField[] = ['opened']
   const done = isDone(followUp)
-  if (done || hasPassed(followUp.dueAt, now)) fields.push('due')
+  if (done || isDue(followUp, now)) fields.push('due')
   if (done) fields.push('done')
   if (done && isInTime(followUp)) fields.push('doneInTime')
   if (followUp.withoutContact) fields.push('withoutContact')
   if (followUp.repliedAt !== undefined) fields.push('asked')
   if (followUp.verdict === 'satisfied' || followUp.verdict === 'fairlySatisfied') fields.push('satisfied')
   return fields.sort()
+}
+
+/** By the clock; what was marked stays due also for a machine whose clock is a moment behind. */
+function isDue(followUp: FollowUp, now: Date): boolean {
+  return followUp.markedOverdueAt !== undefined || hasPassed(followUp.dueAt, now)
 }
 
 /** Visited (or verified without contact), rectified or explained, and replied. A reopened case isn't done until it is replied to again. */

@@ -1,0 +1,47 @@
+import { type FollowUpContext, isOverdue, markOverdue, reschedule } from '@minping/shared/follow-up'
+import { readOpenQueue, type StoredFollowUp, updateFollowUp } from '../store/follow-up-entity.ts'
+import type { Table } from '../store/table.ts'
+
+/** What the clock found open, and what it did. */
+export interface ClockRun {
+  open: number
+  overdue: number
+  /** With a deadline in a year whose holidays are not published. */
+  provisional: number
+  markedOverdue: number
+  rescheduled: number
+}
+
+/**
+ * Dates provisional deadlines anew where the year's calendar is there by now, and marks open follow-ups whose deadline
+ * has passed, so that the figures count them as due. Whoever changes a case at the same moment goes first; the next
+ * run sees to it. A second run at the same instant changes nothing. A case that has its reply keeps the deadline that
+ * it was promised by.
+ */
+export async function runClock({
+  table,
+  hallIds,
+  ...context
+}: FollowUpContext & { table: Table; hallIds: readonly string[] }): Promise<ClockRun> {
+  const run: ClockRun = { open: 0, overdue: 0, provisional: 0, markedOverdue: 0, rescheduled: 0 }
+  for (const hallId of hallIds) {
+    for (const { followUp } of await readOpenQueue(table, [hallId])) {
+      const after = await carryOn(table, followUp, context)
+      run.open += 1
+      if (isOverdue(after, context.now)) run.overdue += 1
+      if (after.provisional) run.provisional += 1
+      if (after.markedOverdueAt !== followUp.markedOverdueAt && after.markedOverdueAt) run.markedOverdue += 1
+      if (after.provisional !== followUp.provisional || after.dueAt !== followUp.dueAt) run.rescheduled += 1
+    }
+  }
+  return run
+}
+
+/** The follow-up as the clock leaves it: changed, or as it is. */
+async function carryOn(table: Table, followUp: StoredFollowUp, context: FollowUpContext): Promise<StoredFollowUp> {
+  const rescheduled = reschedule(followUp, context)
+  const after = markOverdue(rescheduled ?? followUp, context.now) ?? rescheduled
+  if (!after) return followUp
+  const standing = await updateFollowUp(table, after, followUp.version, context.now)
+  return standing ?? after
+}

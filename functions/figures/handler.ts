@@ -1,0 +1,6 @@
+import { serve } from '../platform/serve.ts'
+import { getFigures } from './get-figures.ts'
+import { getRanking } from './get-ranking.ts'
+import { getTrend } from './get-trend.ts'
+
+export const handler = serve('figures', { getFigures, getTrend, getRanking })

@@ -1,0 +1,50 @@
+import { type ProblemCode, routes } from '@minping/shared/api'
+import { takeAction } from '@minping/shared/follow-up'
+import type { UseCase } from '../platform/serve.ts'
+import { service } from '../platform/service.ts'
+import { type StoredFollowUp, updateFollowUp } from '../store/follow-up-entity.ts'
+import { exclusionWrite } from '../store/review-entity.ts'
+import { getStaffAccount } from '../store/staff-entity.ts'
+import { actorOf, findCase } from './find-case.ts'
+import { isSameAgain } from './same-action.ts'
+import { clockOf, followUpView } from './views.ts'
+
+/** Problems that the present state explains: it is answered with them. */
+const explainedByState: readonly ProblemCode[] = [
+  'ACTION_NOT_POSSIBLE',
+  'VERSION_STALE',
+  'VISIT_REQUIRED',
+  'EXTENSION_USED',
+]
+
+/**
+ * Takes one action of the workflow. The same action sent again after its answer was lost is answered as done; who
+ * comes second with another one gets the case as it stands.
+ */
+export const actOnFollowUp: UseCase<'actOnFollowUp'> = async ({ path, body, caller, now }) => {
+  const { table, city, configuration } = service()
+  const found = await findCase(table, path.followUpId, caller, routes.actOnFollowUp.who)
+  if (!found) return { problem: 'NOT_FOUND' }
+  const { followUp, review } = found
+  const actor = actorOf(caller)
+  const context = { directory: await city(), configuration: await configuration(), now }
+  const view = (current: StoredFollowUp) => followUpView({ review, followUp: current }, actor, context)
+  const isDone = (current: StoredFollowUp) => isSameAgain(current, path.action, body, caller.staffId)
+  if (isDone(followUp)) return { body: view(followUp) }
+
+  const colleague = path.action === 'assign' ? await findColleague(body.assignee) : undefined
+  const result = takeAction(followUp, path.action, body, actor, { ...clockOf(context), colleague })
+  if ('code' in result) {
+    const current = explainedByState.includes(result.code) ? { current: view(followUp) } : {}
+    return { problem: result.code, field: result.field, ...current }
+  }
+  const further = path.action === 'uphold-appeal' ? [exclusionWrite(table, review, now)] : []
+  const standing = await updateFollowUp(table, result.followUp, followUp.version, now, further)
+  if (!standing) return { body: view(result.followUp) }
+  return isDone(standing) ? { body: view(standing) } : { problem: 'VERSION_STALE', current: view(standing) }
+
+  async function findColleague(staffId: string | undefined) {
+    const account = staffId === undefined ? undefined : await getStaffAccount(table, staffId)
+    return account && actorOf({ kind: 'staff', ...account })
+  }
+}

@@ -1,0 +1,45 @@
+import {
+  type FollowUp,
+  type FollowUpAction,
+  type FollowUpEvent,
+  type FollowUpNeed,
+  type FollowUpRequest,
+  followUpTable,
+} from '@minping/shared/follow-up'
+
+/**
+ * Whether a request is the very deed that brought the follow-up from the version that it names to the present one:
+ * the same person, action and content. Then its answer was lost and it is sent again.
+ */
+export function isSameAgain(
+  followUp: FollowUp,
+  action: FollowUpAction,
+  request: FollowUpRequest,
+  staffId: string,
+): boolean {
+  const last = followUp.history.at(-1)
+  if (followUp.version !== request.version + 1 || last?.action !== action) return false
+  if (last.by.kind !== 'staff' || last.by.id !== staffId) return false
+  const sameText = (last.text ?? '') === (request.text?.trim() ?? '')
+  return sameText && followUpTable[action].needs.every((need) => brought(need, request) === kept(need, last, followUp))
+}
+
+function brought(need: FollowUpNeed, request: FollowUpRequest): unknown {
+  return need === 'text' ? undefined : request[need]
+}
+
+/** What the follow-up keeps of what an action brought; the text is compared apart. */
+function kept(need: FollowUpNeed, event: FollowUpEvent, followUp: FollowUp): unknown {
+  switch (need) {
+    case 'text':
+      return undefined
+    case 'outcome':
+      return event.outcome
+    case 'path':
+      return event.path
+    case 'assignee':
+      return event.value
+    case 'workingDays':
+      return followUp.extensionWorkingDays
+  }
+}

@@ -1,0 +1,108 @@
+import type { FollowUpSummary, FollowUpView } from '@minping/shared/api'
+import { shanghaiTimestamp } from '@minping/shared/calendar'
+import {
+  type Actor,
+  allowedActions,
+  type FollowUpContext,
+  type FollowUpEvent,
+  isOverdue,
+  isReviewed,
+  isVisitOverdue,
+  mayRevealContact,
+  nextDue,
+  remainingMinutes,
+} from '@minping/shared/follow-up'
+import { isBad, type Judgement } from '@minping/shared/review'
+import type { CityConfiguration, CityDirectory } from '../platform/service.ts'
+import { judgementView, placeView, promisedView, supplementView } from '../platform/views.ts'
+import type { StoredReview } from '../store/review-entity.ts'
+import type { FollowUpCase } from './find-case.ts'
+
+/** What a view is made with, besides the case. */
+export interface ViewContext {
+  directory: CityDirectory
+  configuration: CityConfiguration
+  now: Date
+}
+
+/** A follow-up as a row of the queue. */
+export function followUpSummary({ followUp, review }: FollowUpCase, context: ViewContext): FollowUpSummary {
+  const { directory, configuration, now } = context
+  const { place } = followUp
+  const next = nextDue(followUp)
+  const { hall, window } = placeView(place, directory)
+  return {
+    followUpId: followUp.followUpId,
+    receiptNo: followUp.receiptNo,
+    state: followUp.state,
+    version: followUp.version,
+    ...promisedView(followUp),
+    overdue: isOverdue(followUp, now),
+    visitOverdue: isVisitOverdue(followUp, now),
+    remainingMinutes: remainingMinutes(followUp, clockOf(context)),
+    ...(next && { nextDueAt: shanghaiTimestamp(next.at) }),
+    ...judgementView(causeOf(review), configuration.labelSet),
+    hall,
+    window,
+    departmentName: directory.departments.get(place.departmentCode)?.name ?? place.departmentCode,
+    submittedAt: shanghaiTimestamp(followUp.submittedAt),
+    ...(followUp.assignee && { assigneeName: followUp.assignee.name }),
+    generated: followUp.generated,
+  }
+}
+
+/** A follow-up whole, as the actor may see it: whoever was reviewed never sees who it was. */
+export function followUpView(found: FollowUpCase, actor: Actor, context: ViewContext): FollowUpView {
+  const { followUp, review } = found
+  const { item } = placeView(followUp.place, context.directory)
+  const reviewed = isReviewed(actor, followUp)
+  return {
+    ...followUpSummary(found, context),
+    ...(item && { item }),
+    ...(!reviewed && personalParts(review)),
+    anonymous: followUp.anonymous,
+    ...(followUp.path && { path: followUp.path }),
+    visits: followUp.visits,
+    returns: followUp.returns,
+    extended: followUp.extended,
+    ...(followUp.reply !== undefined && { reply: followUp.reply }),
+    ...(followUp.verdict && { verdict: followUp.verdict }),
+    ...supplementView(review, context.configuration.labelSet),
+    history: followUp.history.map((event) => eventView(event, reviewed)),
+    actions: allowedActions(followUp, actor, clockOf(context)),
+    mayRevealContact: review.sealedContact !== undefined && mayRevealContact(followUp, actor),
+  }
+}
+
+/** The working clock that a view shows and an action counts by. */
+export function clockOf({ now, configuration: { calendar, profile } }: ViewContext): FollowUpContext {
+  return { now, calendar, profile }
+}
+
+/** What was said that caused the case: the first judgement, or the bad supplement of a good one. */
+function causeOf(review: StoredReview): Judgement {
+  return isBad(review.level) ? review : (review.supplement ?? review)
+}
+
+function personalParts({ contactMasked, projectNo }: StoredReview) {
+  return {
+    ...(contactMasked !== undefined && { contactMasked }),
+    ...(projectNo !== undefined && { projectNo }),
+  }
+}
+
+/** What was noted about a visit or a reveal may say who the reviewer is. */
+function eventView(event: FollowUpEvent, reviewed: boolean): FollowUpView['history'][number] {
+  const { action, by, from, to, text, outcome, path } = event
+  const hidden = reviewed && (action === 'visit' || action === 'reveal-contact')
+  return {
+    action,
+    by: { kind: by.kind, name: by.name },
+    at: shanghaiTimestamp(event.at),
+    from,
+    to,
+    ...(text !== undefined && !hidden && { text }),
+    ...(outcome && { outcome }),
+    ...(path && { path }),
+  }
+}

@@ -1,0 +1,50 @@
+import { shanghaiTimestamp } from '@minping/shared/calendar'
+import type { Place } from '@minping/shared/directory'
+import type { FollowUp } from '@minping/shared/follow-up'
+import type { Judgement, Label, LabelSet, Review } from '@minping/shared/review'
+import type { CityDirectory, Named } from './city-directory.ts'
+
+/** Where a review happened, as the contract shows it. What has left the directory goes by its code. */
+export function placeView(place: Place, directory: CityDirectory) {
+  const hall = directory.halls.get(place.hallId)
+  const window = directory.windows.get(place.windowId)
+  return {
+    hall: { hallId: place.hallId, regionCode: place.regionCode, ...named(hall, place.hallId) },
+    window: {
+      windowId: place.windowId,
+      ...named(window, place.windowId),
+      service: window?.service ?? '',
+      englishService: window?.englishService ?? '',
+    },
+    ...(place.itemCode !== undefined && {
+      item: { itemCode: place.itemCode, ...named(directory.items.get(place.itemCode), place.itemCode) },
+    }),
+  }
+}
+
+/** What was said, with the labels spelt out; a label that has left the set goes by its code. */
+export function judgementView({ level, labels, comment }: Judgement, labelSet: LabelSet) {
+  return {
+    level,
+    labels: labels.map(
+      (code): Label => labelSet.labels.find((label) => label.code === code) ?? { code, level, text: code, base: false },
+    ),
+    ...(comment !== undefined && { comment }),
+  }
+}
+
+/** The supplement of a review, where it has one. */
+export function supplementView({ supplement }: Review, labelSet: LabelSet) {
+  if (!supplement) return {}
+  const submittedAt = shanghaiTimestamp(supplement.submittedAt)
+  return { supplement: { ...judgementView(supplement, labelSet), submittedAt } }
+}
+
+/** The dates that were promised to the reviewer. */
+export function promisedView({ visitDueAt, dueAt, provisional }: FollowUp) {
+  return { visitDueAt: shanghaiTimestamp(visitDueAt), dueAt: shanghaiTimestamp(dueAt), provisional }
+}
+
+function named(entry: Named | undefined, code: string): Named {
+  return { name: entry?.name ?? code, englishName: entry?.englishName ?? code }
+}

@@ -1,0 +1,82 @@
+import { addSupplement, type FollowUp, openFollowUp } from '@minping/shared/follow-up'
+import { checkReview, isBad, type Judgement } from '@minping/shared/review'
+import type { ProblemAnswer } from '../platform/call.ts'
+import type { UseCase } from '../platform/serve.ts'
+import { type CityConfiguration, service } from '../platform/service.ts'
+import { StoreContended } from '../store/errors.ts'
+import { followUpWrite, newFollowUpWrite } from '../store/follow-up-entity.ts'
+import type { Case } from '../store/read-case.ts'
+import { compareRequests, type RequestMark } from '../store/request-mark.ts'
+import { putSupplement, type StoredReview } from '../store/review-entity.ts'
+import type { Table } from '../store/table.ts'
+import type { TransactItem } from '../store/transaction.ts'
+import { findOwnCase } from './find-own-case.ts'
+import { reviewView } from './views.ts'
+
+const mostAttempts = 5
+
+/**
+ * Adds the one supplement (追评), in one transaction with what it does to the follow-up: a bad supplement of a good
+ * review opens one. The same request sent again gets the same answer.
+ */
+export const supplementReview: UseCase<'supplementReview'> = async ({ path, body, request, caller, now }) => {
+  const { table, city, configuration } = service()
+  const rules = await configuration()
+  const context = { directory: await city(), configuration: rules, now }
+  const judgement = judgementOf(body)
+
+  for (let number = 1; number <= mostAttempts; number += 1) {
+    const found = await findOwnCase(table, path.reviewId, caller)
+    if (!found) return { problem: 'NOT_FOUND' }
+    if (found.review.supplement) return answerStanding(found.review, request) ?? { body: reviewView(found, context) }
+    const invalid = checkReview(judgement, rules.labelSet)
+    if (invalid) return { problem: invalid.code, field: invalid.field }
+
+    const next = withSupplement(found, judgement, request, rules, now)
+    const refusal = await putSupplement(table, next.review, followUpChange(table, found, next, now), now)
+    if (!refusal) return { body: reviewView(next, context) }
+  }
+  throw new StoreContended(`the case of review ${path.reviewId} kept changing`)
+}
+
+/** Why a supplement that stands is not this request's own; undefined when it is. */
+function answerStanding({ supplementRequest }: StoredReview, request: RequestMark): ProblemAnswer | undefined {
+  switch (compareRequests(supplementRequest, request)) {
+    case 'same':
+      return undefined
+    case 'reused':
+      return { problem: 'KEY_REUSED', field: 'Idempotency-Key' }
+    case 'other':
+      return { problem: 'ALREADY_SUPPLEMENTED' }
+  }
+}
+
+function judgementOf({ level, labels, comment }: Judgement): Judgement {
+  const text = comment?.trim()
+  return { level, labels, ...(text ? { comment: text } : {}) }
+}
+
+/** The review and its follow-up after the supplement. */
+function withSupplement(
+  { review, followUp }: Case,
+  judgement: Judgement,
+  supplementRequest: RequestMark,
+  { calendar, profile }: CityConfiguration,
+  now: Date,
+): Case {
+  const supplement = { ...judgement, submittedAt: now.toISOString() }
+  const supplemented: StoredReview = { ...review, supplement, supplementRequest }
+  return { review: supplemented, followUp: followUpAfter() }
+
+  function followUpAfter(): FollowUp | undefined {
+    if (followUp) return addSupplement(followUp, judgement, { now, calendar, profile })
+    return isBad(judgement.level) ? openFollowUp(supplemented, now, profile, calendar) : undefined
+  }
+}
+
+function followUpChange(table: Table, before: Case, after: Case, now: Date): TransactItem | undefined {
+  if (!after.followUp) return undefined
+  return before.followUp
+    ? followUpWrite(table, after.followUp, before.followUp.version, now)
+    : newFollowUpWrite(table, after.followUp, now)
+}
