@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { StaffPost } from '../../seeds/lijiang/index.ts'
+import { hashPassword } from '../platform/password.ts'
+import { saveStaffAccount } from '../store/staff-entity.ts'
+import type { Table } from '../store/table.ts'
+
+/** A demonstration account of the local stage. The password is known here only because this file made it. */
+export interface DemoAccount extends StaffPost {
+  password: string
+}
+
+/** Makes an account with a random password of its own for every post. */
+export async function makeAccounts(table: Table, posts: readonly StaffPost[]): Promise<DemoAccount[]> {
+  return Promise.all(
+    posts.map(async (post) => {
+      const password = randomPassword()
+      await saveAccount(table, post, await hashPassword(password))
+      return { ...post, password }
+    }),
+  )
+}
+
+/** The same with one password for all: a hash takes a quarter of a second, which tests can't spend twenty times. */
+export async function makeTestAccounts(table: Table, posts: readonly StaffPost[]): Promise<DemoAccount[]> {
+  testPassword ??= hashedPassword()
+  const { password, hash } = await testPassword
+  await Promise.all(posts.map((post) => saveAccount(table, post, hash)))
+  return posts.map((post) => ({ ...post, password }))
+}
+
+let testPassword: Promise<{ password: string; hash: string }> | undefined
+
+async function hashedPassword(): Promise<{ password: string; hash: string }> {
+  const password = randomPassword()
+  return { password, hash: await hashPassword(password) }
+}
+
+function saveAccount(table: Table, post: StaffPost, passwordHash: string): Promise<void> {
+  const { account: staffId, name, grants, departmentCode } = post
+  return saveStaffAccount(table, { staffId, name, grants, departmentCode, passwordHash })
+}
+
+/** Letters and digits that can't be taken for one another: 12 of 31 are 59 bits. */
+const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
+
+function randomPassword(): string {
+  const letters = Array.from(randomBytes(64))
+    .filter((byte) => byte < alphabet.length * 8)
+    .slice(0, 12)
+    .map((byte) => alphabet[byte % alphabet.length])
+  return letters.join('').replace(/(.{4})(?=.)/g, '$1-')
+}
+
+/** Writes down the passwords of this machine's accounts, readable by their owner alone. */
+export function keepAccounts(file: string, accounts: readonly DemoAccount[]): void {
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 })
+}
+
+/** The accounts made at an earlier start; none when there are none. */
+export function readAccounts(file: string): DemoAccount[] {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[]
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,44 @@
+import { createSecretKey } from 'node:crypto'
+import { city, type StaffPost } from '../../seeds/lijiang/index.ts'
+import type { Table } from '../store/table.ts'
+import { type DemoAccount, keepAccounts, makeAccounts, makeTestAccounts, readAccounts } from './accounts.ts'
+import type { DataFolder } from './data-folder.ts'
+import { loadCity } from './seeding/load-city.ts'
+import { loadDemo } from './seeding/load-demo.ts'
+import type { LocalSecrets } from './stand-ins/secrets.ts'
+
+export interface Filling {
+  seeds: 'none' | 'lijiang' | 'demo'
+  demoReviews?: number | undefined
+  posts?: readonly StaffPost[] | undefined
+  secrets: LocalSecrets
+  folder?: DataFolder | undefined
+  now: Date
+  onNotice: (text: string) => void
+}
+
+/** Puts in what is missing: the city, the demonstration, the accounts. What an earlier start put in stays as it is. */
+export async function fillTable(table: Table, filling: Filling): Promise<readonly DemoAccount[]> {
+  const { seeds, demoReviews: count, secrets, now, onNotice } = filling
+  if (seeds !== 'none') await loadCity(table, city)
+  if (seeds === 'demo') {
+    onNotice('Loading the demonstration: made-up reviews since 2022. The first time takes up to a minute.')
+    const contactKey = createSecretKey(Buffer.from(secrets.contact, 'base64'))
+    const loaded = await loadDemo({ table, city, contactKey, now, ...(count !== undefined && { count }) })
+    if (loaded) onNotice(`Loaded ${loaded.reviews} reviews and ${loaded.followUps} follow-ups.`)
+  }
+  return fillAccounts(table, filling)
+}
+
+async function fillAccounts(
+  table: Table,
+  { seeds, posts = seeds === 'none' ? [] : city.posts, folder }: Filling,
+): Promise<readonly DemoAccount[]> {
+  if (!folder) return makeTestAccounts(table, posts)
+  const kept = readAccounts(folder.accountsFile)
+  const missing = posts.filter((post) => !kept.some(({ account }) => account === post.account))
+  if (missing.length === 0) return kept
+  const accounts = [...kept, ...(await makeAccounts(table, missing))]
+  keepAccounts(folder.accountsFile, accounts)
+  return accounts
+}

@@ -1,0 +1,70 @@
+import type { RoutedFunction } from '../http/route-table.ts'
+import { type FunctionDefinition, type Service, ServiceFileError } from '../service/service.ts'
+import { type Bundle, BundleError } from './bundle-functions.ts'
+import { InvocationContext } from './invocation-context.ts'
+import { type Handler, loadFunction, type Sandbox } from './load-function.ts'
+
+/** A function of the service, loaded at its first invocation, as a cold start would. */
+export interface LocalFunction {
+  definition: FunctionDefinition
+  invoke(event: unknown, requestId: string): Promise<unknown>
+}
+
+/** Makes the service's functions from their bundles. `environment` is what every function gets beside its own. */
+export function localFunctions(
+  service: Service,
+  bundles: ReadonlyMap<string, Bundle>,
+  { environment, log }: Sandbox,
+): ReadonlyMap<string, LocalFunction> {
+  return new Map(
+    service.functions.map((definition) => {
+      const bundle = bundles.get(definition.module)
+      if (!bundle) throw new BundleError(`${definition.module} was not built.`)
+      const sandbox = { environment: { ...environment, ...ownEnvironment(definition) }, log }
+      return [definition.name, localFunction(definition, () => loadFunction(bundle, definition.exportName, sandbox))]
+    }),
+  )
+}
+
+/** The function that serverless.yml calls so. Throws a ServiceFileError when there is none. */
+export function functionNamed(functions: ReadonlyMap<string, LocalFunction>, name: string): LocalFunction {
+  const found = functions.get(name)
+  if (!found) throw new ServiceFileError(`serverless.yml has no function "${name}".`)
+  return found
+}
+
+/** Every route of serverless.yml with the functions that answer it. */
+export function routesOf(service: Service, functions: ReadonlyMap<string, LocalFunction>): RoutedFunction[] {
+  return [...functions.values()].flatMap((target) =>
+    target.definition.routes.map(({ method, path, authorizer }) => ({
+      routeKey: `${method} ${path}`,
+      target,
+      authorizer: authorizer === undefined ? undefined : authorizerNamed(service, functions, authorizer),
+    })),
+  )
+}
+
+function authorizerNamed(service: Service, functions: ReadonlyMap<string, LocalFunction>, name: string): LocalFunction {
+  const definition = service.authorizers.get(name)
+  if (!definition) throw new ServiceFileError(`serverless.yml has no authorizer "${name}".`)
+  return functionNamed(functions, definition.functionName)
+}
+
+function localFunction(definition: FunctionDefinition, load: () => Handler): LocalFunction {
+  let handler: Handler | undefined
+  return {
+    definition,
+    async invoke(event, requestId) {
+      handler ??= load()
+      return handler(event, new InvocationContext(definition, requestId))
+    },
+  }
+}
+
+function ownEnvironment(definition: FunctionDefinition): Record<string, string> {
+  return {
+    AWS_LAMBDA_FUNCTION_NAME: definition.name,
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(definition.memoryMegabytes),
+    ...definition.environment,
+  }
+}

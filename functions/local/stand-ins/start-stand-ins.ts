@@ -1,0 +1,56 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { answerParameterStore, type StandInAnswer } from './parameter-store.ts'
+import type { Parameters } from './secrets.ts'
+import { type WechatAccount, WechatStandIn } from './wechat.ts'
+
+export interface StandIns {
+  url: string
+  stop(): Promise<void>
+}
+
+export interface StandInOptions {
+  /** Asked at each request: the parameters' names are in serverless.yml, which is read after this server has its address. */
+  parameters: () => Parameters
+  wechat: WechatAccount
+}
+
+/** The outside services that the functions call, on a free port of the loopback address: the parameter store and WeChat. */
+export function startStandIns({ parameters, wechat }: StandInOptions): Promise<StandIns> {
+  const wechatStandIn = new WechatStandIn(wechat)
+  const answer = async (request: IncomingMessage): Promise<StandInAnswer> => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stand-in')
+    const target = request.headers['x-amz-target']
+    if (typeof target === 'string') return answerParameterStore(target, await readText(request), parameters())
+    if (request.method === 'GET' && pathname === '/sns/jscode2session') return wechatStandIn.answer(searchParams)
+    return { status: 404, contentType: 'text/plain', body: 'Not found' }
+  }
+  const server = createServer((request, response) => {
+    answer(request).then(
+      (result) => write(response, result),
+      () => write(response, { status: 500, contentType: 'text/plain', body: 'Internal error' }),
+    )
+  })
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address ? address.port : 0
+      resolve({ url: `http://127.0.0.1:${port}`, stop: () => stop() })
+    })
+  })
+
+  function stop(): Promise<void> {
+    server.closeAllConnections()
+    return new Promise((resolve) => server.close(() => resolve()))
+  }
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function write(response: ServerResponse, { status, contentType, body }: StandInAnswer): void {
+  response.writeHead(status, { 'content-type': contentType, 'content-length': Buffer.byteLength(body) }).end(body)
+}

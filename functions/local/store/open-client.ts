@@ -1,0 +1,18 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { Table } from '../../store/table.ts'
+
+/** What the SDK wants to know and the embedded store doesn't check. */
+export const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' }
+
+export interface LocalTable extends Table {
+  /** The plain client, for creating tables. */
+  database: DynamoDBClient
+}
+
+/** The table at a local endpoint, for what runs beside the functions: seeds, accounts, recount, tests. */
+export function openLocalTable(endpoint: string, region: string, name: string): LocalTable {
+  const database = new DynamoDBClient({ endpoint, region, credentials: localCredentials })
+  const client = DynamoDBDocumentClient.from(database, { marshallOptions: { removeUndefinedValues: true } })
+  return { client, name, database }
+}
