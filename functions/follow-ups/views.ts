@@ -10,11 +10,14 @@ import {
   isVisitOverdue,
   mayRevealContact,
   nextDue,
+  type RectificationPath,
   remainingMinutes,
+  withDeadlines,
 } from '@minping/shared/follow-up'
 import { isBad, type Judgement } from '@minping/shared/review'
 import type { CityConfiguration, CityDirectory } from '../platform/service.ts'
 import { judgementView, placeView, promisedView, supplementView } from '../platform/views.ts'
+import type { StoredFollowUp } from '../store/follow-up-entity.ts'
 import type { StoredReview } from '../store/review-entity.ts'
 import type { FollowUpCase } from './find-case.ts'
 
@@ -56,6 +59,7 @@ export function followUpView(found: FollowUpCase, actor: Actor, context: ViewCon
   const { followUp, review } = found
   const { item } = placeView(followUp.place, context.directory)
   const reviewed = isReviewed(actor, followUp)
+  const actions = allowedActions(followUp, actor, clockOf(context))
   return {
     ...followUpSummary(found, context),
     ...(item && { item }),
@@ -69,9 +73,21 @@ export function followUpView(found: FollowUpCase, actor: Actor, context: ViewCon
     ...(followUp.verdict && { verdict: followUp.verdict }),
     ...supplementView(review, context.configuration.labelSet),
     history: followUp.history.map((event) => eventView(event, reviewed)),
-    actions: allowedActions(followUp, actor, clockOf(context)),
+    actions,
+    ...(actions.includes('rectify') && { dueByPath: dueByPath(followUp, context) }),
+    ...(actions.includes('extend') && { mostExtension: context.configuration.profile.extensionWorkingDays }),
     mayRevealContact: review.sealedContact !== undefined && mayRevealContact(followUp, actor),
   }
+}
+
+/** What choosing a path would promise; a deadline that has passed stays. */
+function dueByPath(followUp: StoredFollowUp, context: ViewContext): Record<RectificationPath, string> {
+  const clock = clockOf(context)
+  const dueOn = (path: RectificationPath) => {
+    const due = isOverdue(followUp, context.now) ? followUp : withDeadlines({ ...followUp, path }, clock)
+    return shanghaiTimestamp(due.dueAt)
+  }
+  return { simple: dueOn('simple'), complex: dueOn('complex'), explained: dueOn('explained') }
 }
 
 /** The working clock that a view shows and an action counts by. */

@@ -244,6 +244,14 @@ export const followUp = followUpSummary.extend({
   history: z.array(followUpEvent),
   /** Exactly what the caller may do now. */
   actions: z.array(z.enum(followUpActions)),
+  dueByPath: z
+    .record(z.enum(rectificationPaths), timestamp)
+    .optional()
+    .describe('When the reply would be due on each path, where the caller may choose one now.'),
+  mostExtension: z
+    .int()
+    .optional()
+    .describe('How many working days the one extension may add, where the caller may extend now.'),
   mayRevealContact: z.boolean(),
 })
 export const followUpList = z.object({

@@ -1,0 +1,38 @@
+import type { Words } from './words'
+
+interface SignInText {
+  title: string
+  lead: string
+  account: string
+  password: string
+  signIn: string
+  accountMissing: string
+  passwordMissing: string
+  lockedTitle: string
+  forgotten: string
+}
+
+export const signInText: Words<SignInText> = {
+  zh: {
+    title: '工作人员登录',
+    lead: '办理差评工单，查看好评率',
+    account: '账号',
+    password: '密码',
+    signIn: '登录',
+    accountMissing: '请填写账号。',
+    passwordMissing: '请填写密码。',
+    lockedTitle: '账号已暂时锁定',
+    forgotten: '忘记密码或没有账号，请联系本单位的系统管理员。',
+  },
+  en: {
+    title: 'Staff sign-in',
+    lead: 'Work on cases and watch the good-review rate',
+    account: 'Account',
+    password: 'Password',
+    signIn: 'Sign in',
+    accountMissing: 'Please enter your account.',
+    passwordMissing: 'Please enter your password.',
+    lockedTitle: 'The account is locked for a while',
+    forgotten: "If you have no account or forgot the password, please ask your unit's administrator.",
+  },
+}
