@@ -18,7 +18,7 @@ const flags = [
  * own, else the one that ships inside the npm package `@sparticuz/chromium`. Throws one message that names every try.
  */
 export async function startBrowser(): Promise<Browser> {
-  const named = process.env['CHROMIUM_PATH']
+  const named = process.env.CHROMIUM_PATH
   const tries = named ? [named] : installedBrowsers()
   const failures: string[] = []
   for (const path of tries) {
@@ -53,7 +53,7 @@ function start(program: Program): Promise<Browser> {
 
 /** Chromium and Chrome on the PATH, then what Playwright installed for itself. */
 function installedBrowsers(): string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean)
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)))
   return [...onPath, chromium.executablePath()].filter((path) => path && existsSync(path))
