@@ -2,6 +2,9 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Table } from '../../store/table.ts'
 
+// The SDK says at every start that it will want a newer Node one day; package.json says which one is wanted now.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
+
 /** What the SDK wants to know and the embedded store doesn't check. */
 export const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local' }
 
