@@ -6,13 +6,15 @@ import { complaints } from './complaints.ts'
 import { type DemoRecord, generateDemo } from './index.ts'
 import { praise } from './praise.ts'
 
+jest.setTimeout(30_000)
+
 const now = new Date('2026-11-20T03:00:00.000Z')
 const records = [...generateDemo({ city, now })]
 const cases = records.flatMap(({ followUp }) => followUp ?? [])
 
 describe('the demonstration data', () => {
   test('is the same at every run, and another with another seed', () => {
-    const again = (seed: number) => JSON.stringify([...generateDemo({ city, now, count: 2000, seed })])
+    const again = (seed: number) => JSON.stringify([...generateDemo({ city, now, count: 1000, seed })])
     expect(again(1)).toBe(again(1))
     expect(again(1)).not.toBe(again(2))
   })
@@ -133,7 +135,6 @@ describe('the cases of the demonstration data', () => {
     ['before offices open', '2026-11-22T22:30:00.000Z', 530700],
     ['after a long holiday', '2026-10-08T00:30:00.000Z', 7],
     ['at the new year, before its calendar is known', '2027-01-04T02:00:00.000Z', 11],
-    ['in the middle of a year', '2025-06-18T07:00:00.000Z', 3],
   ])('stand in every state %s', (_when, time, seed) => {
     const then = new Date(time)
     const there = seed === 530700 && then.getTime() === now.getTime() ? records : made(then, seed)

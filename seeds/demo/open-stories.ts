@@ -9,8 +9,10 @@ export function tellOpenStories(bad: readonly BadReview[], city: City, now: Date
   const told = new Map<BadReview, Story>()
   const untold = { young: [...youngStories], older: [...olderStories], overdue: [...overdueStories] }
   for (const review of [...bad].sort((one, other) => other.saidAt.getTime() - one.saidAt.getTime())) {
-    const story = untold[ageOf(review, city, now)].shift()
+    const age = ageOf(review, city, now)
+    const story = untold[age].shift()
     if (story) told.set(review, story)
+    else if (age === 'overdue') break
   }
   return told
 }

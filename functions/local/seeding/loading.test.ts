@@ -1,0 +1,169 @@
+import { createSecretKey } from 'node:crypto'
+import path from 'node:path'
+import { shanghaiDay } from '@minping/shared/calendar'
+import { contributionOfReview } from '@minping/shared/figures'
+import { type FollowUp, isOpen } from '@minping/shared/follow-up'
+import { generateDemo } from '../../../seeds/demo/index.ts'
+import { city } from '../../../seeds/lijiang/index.ts'
+import { openContact } from '../../platform/contact.ts'
+import { readConfiguration } from '../../store/configuration-entity.ts'
+import { counterItem, readCounters } from '../../store/counter-entity.ts'
+import { readDemonstration } from '../../store/demonstration-entity.ts'
+import { readDirectory } from '../../store/directory-entity.ts'
+import { getFollowUp, readOpenQueue } from '../../store/follow-up-entity.ts'
+import { getReview, putNewReview } from '../../store/review-entity.ts'
+import { recount } from '../../tally/recount.ts'
+import { readService } from '../service/read-service.ts'
+import { createTable } from '../store/create-table.ts'
+import { openLocalTable } from '../store/open-client.ts'
+import { type LocalStore, startStore } from '../store/start-store.ts'
+import { loadCity } from './load-city.ts'
+import { loadDemo } from './load-demo.ts'
+import { writeInBulk } from './write-in-bulk.ts'
+
+const now = new Date('2026-11-20T03:00:00.000Z')
+const later = new Date('2026-11-23T03:00:00.000Z')
+const contactKey = createSecretKey(Buffer.alloc(32, 7))
+const count = 600
+const service = readService(path.join(process.cwd(), 'serverless.yml'), { stage: 'local', parameters: {} })
+const records = [...generateDemo({ city, now, count })]
+
+jest.setTimeout(30_000)
+
+let store: LocalStore
+let table: ReturnType<typeof openLocalTable>
+
+beforeAll(async () => {
+  store = await startStore()
+})
+
+afterAll(() => store.stop())
+afterEach(() => table.database.destroy())
+
+/** A table of its own in the common store. */
+async function openNewTable(name: string): Promise<void> {
+  table = openLocalTable(store.endpoint, service.region, name)
+  await createTable(table.database, { ...service.table, name, create: { ...service.table.create, TableName: name } })
+}
+
+describe('loading a city', () => {
+  test('gives the functions its directory and its rules, and is safe to repeat', async () => {
+    // Prepare
+    await openNewTable('city')
+    // Act
+    await loadCity(table, city)
+    await loadCity(table, city)
+    // Assess
+    const directory = await readDirectory(table, city.cityCode)
+    const configuration = await readConfiguration(table, city.cityCode)
+    expect(directory?.windows).toEqual(city.windows)
+    expect(directory?.items).toHaveLength(city.items.length)
+    expect(configuration?.labelSet).toEqual(city.labelSet)
+    expect(configuration?.calendar).toEqual(city.calendar)
+    expect(configuration?.profile).toEqual(city.profile)
+    expect(configuration?.definition.targets).toHaveLength(city.figures.targets.length)
+  })
+})
+
+describe('loading the demonstration', () => {
+  test('stores every review and follow-up as it was made, counted as a recount counts them', async () => {
+    // Prepare
+    await openNewTable('loaded')
+    const followUps = records.flatMap(({ followUp }) => followUp ?? [])
+    // Act
+    const load = await loadDemo({ table, city, contactKey, now, count })
+    // Assess
+    expect(load).toMatchObject({ reviews: count, followUps: followUps.length })
+    expect(await recount({ table, now })).toEqual({ reviews: count, followUps: followUps.length, differences: [] })
+    await expectFiguresOfGucheng()
+    await expectQueues(followUps)
+    await expectSealedContact()
+  })
+
+  test('leaves a finished load alone, with what people did since', async () => {
+    // Prepare
+    await openNewTable('used')
+    await loadDemo({ table, city, contactKey, now, count })
+    const own = { ...reviewOfOwn(), reviewId: 'own-review' }
+    await putNewReview(table, own, undefined, later)
+    await recount({ table, now: later })
+    // Act
+    const again = await loadDemo({ table, city, contactKey, now: later, count: 2 * count })
+    // Assess
+    expect(again).toBeUndefined()
+    expect(await getReview(table, 'own-review')).toMatchObject({ reviewId: 'own-review' })
+    expect((await recount({ table, now: later })).reviews).toBe(count + 1)
+  })
+
+  test('carries an interrupted load on with the records that it began with', async () => {
+    // Prepare: it broke off after a few reviews, with a counter half written.
+    await openNewTable('interrupted')
+    const broken = { ...table, client: failingAfter(table.client, 4) }
+    await expect(loadDemo({ table: broken, city, contactKey, now, count })).rejects.toThrow('broke off')
+    expect(await readDemonstration(table, city.cityCode)).toMatchObject({ madeFor: now.toISOString() })
+    await writeInBulk(table, [counterItem({ scope: 'region:530702', period: '2024-03' }, { active5: 1 })])
+    // Act
+    const load = await loadDemo({ table, city, contactKey, now: later, count: 7 })
+    // Assess
+    expect(load?.reviews).toBe(count)
+    expect(await recount({ table, now })).toMatchObject({ reviews: count, differences: [] })
+    const last = records.at(-1)?.review
+    expect(await getReview(table, last?.reviewId ?? '')).toMatchObject({ submittedAt: last?.submittedAt })
+    const bad = records.find(({ followUp }) => followUp)?.followUp
+    expect(await getFollowUp(table, bad?.followUpId ?? '')).toEqual(bad)
+  })
+})
+
+async function expectFiguresOfGucheng() {
+  const counters = await readCounters(table, 'region:530702', '2024-01', '2024-12')
+  const active5 = records.filter(
+    ({ review }) =>
+      review.place.regionCode === '530702' &&
+      shanghaiDay(new Date(review.submittedAt)).startsWith('2024') &&
+      contributionOfReview(review).includes('active5'),
+  )
+  expect(counters.reduce((sum, { counts }) => sum + (counts.active5 ?? 0), 0)).toBe(active5.length)
+  expect(counters.every(({ counts }) => (counts.generated ?? 0) > 0)).toBe(true)
+}
+
+async function expectQueues(followUps: readonly FollowUp[]) {
+  const queue = await readOpenQueue(
+    table,
+    city.halls.map((hall) => hall.hallId),
+  )
+  const open = followUps.filter((followUp) => isOpen(followUp.state))
+  const byId = (one: FollowUp, other: FollowUp) => (one.followUpId < other.followUpId ? -1 : 1)
+  expect(open.length).toBeGreaterThan(0)
+  expect(queue.map(({ followUp }) => followUp).sort(byId)).toEqual([...open].sort(byId))
+}
+
+/** A telephone number is stored encrypted, and shows masked. */
+async function expectSealedContact() {
+  const record = records.find(({ contactPhone, followUp }) => contactPhone && followUp)
+  const reviewId = record?.review.reviewId ?? ''
+  const review = await getReview(table, reviewId)
+  expect(JSON.stringify(review)).not.toContain(record?.contactPhone)
+  expect(openContact(review?.sealedContact ?? '', reviewId, contactKey)).toBe(record?.contactPhone)
+  expect(review?.contactMasked).toMatch(/^154\*{4}\d{4}$/)
+}
+
+function reviewOfOwn() {
+  const [first] = records
+  if (!first) throw new Error('no records')
+  return { ...first.review, generated: false, version: 1, submittedAt: later.toISOString() }
+}
+
+/** A client that breaks off after a number of requests. */
+function failingAfter(client: typeof table.client, requests: number): typeof table.client {
+  let sent = 0
+  return new Proxy(client, {
+    get(target, name) {
+      if (name !== 'send') return Reflect.get(target, name)
+      return (command: Parameters<typeof client.send>[0]) => {
+        sent += 1
+        if (sent > requests) return Promise.reject(new Error('the load broke off'))
+        return target.send(command)
+      }
+    },
+  })
+}
