@@ -1,5 +1,5 @@
 export default defineAppConfig({
-  pages: ['pages/home/index'],
+  pages: ['pages/home/index', 'pages/rate/index', 'pages/receipt/index', 'pages/mine/index', 'pages/review/index'],
   subPackages: [{ root: 'staff', pages: ['sign-in/index', 'queue/index', 'follow-up/index', 'dashboard/index'] }],
   darkmode: true,
   themeLocation: 'theme.json',

@@ -7,3 +7,4 @@ export { type Answer, type CitizenRoute, call, type Parts, type StaffRoute } fro
 export { callAsCitizen, callAsStaff, signIn, signOut, useStaffSession } from './session'
 export { shelf } from './storage'
 export { type Asked, useAnswer } from './use-answer'
+export { keptLabelSet, lastVisit, sceneIn, type Visit } from './visit'

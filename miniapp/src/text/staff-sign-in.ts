@@ -8,7 +8,7 @@ interface SignInText {
   signIn: string
   accountMissing: string
   passwordMissing: string
-  lockedTitle: string
+  goOnAs: (name: string) => string
   forgotten: string
 }
 
@@ -21,7 +21,7 @@ export const signInText: Words<SignInText> = {
     signIn: '登录',
     accountMissing: '请填写账号。',
     passwordMissing: '请填写密码。',
-    lockedTitle: '账号已暂时锁定',
+    goOnAs: (name) => `以“${name}”继续`,
     forgotten: '忘记密码或没有账号，请联系本单位的系统管理员。',
   },
   en: {
@@ -32,7 +32,7 @@ export const signInText: Words<SignInText> = {
     signIn: 'Sign in',
     accountMissing: 'Please enter your account.',
     passwordMissing: 'Please enter your password.',
-    lockedTitle: 'The account is locked for a while',
+    goOnAs: (name) => `Go on as ${name}`,
     forgotten: "If you have no account or forgot the password, please ask your unit's administrator.",
   },
 }

@@ -1,94 +1,40 @@
-import type { Level } from '@minping/shared/review'
-import { useState } from 'react'
-import {
-  Card,
-  Chips,
-  Choice,
-  Dialog,
-  Empty,
-  Field,
-  Notice,
-  Page,
-  Press,
-  RateScale,
-  Select,
-  Skeleton,
-  Steps,
-  TagPick,
-} from '../../ui'
+import { Text, View } from '@tarojs/components'
+import { open } from '../../service'
+import { useText } from '../../text'
+import { homeText } from '../../text/home'
+import { Icon, Page, Press } from '../../ui'
+import { EnterCode } from './enter-code'
+import { Hero } from './hero'
+import { LastVisitCard } from './last-visit-card'
+import { Trust } from './trust'
+import { UnsentNotices } from './unsent-notices'
+import './home.css'
 
+/** Where one starts: rate a visit, see one's ratings, what waits to be sent; the staff's entrance below. */
 export default function HomePage() {
-  const [level, setLevel] = useState<Level>()
-  const [open, setOpen] = useState(false)
-  const [value, setValue] = useState('')
+  const text = useText(homeText)
   return (
-    <Page
-      title="民评"
-      back={false}
-      footer={
-        <Press look="filled" wide onPress={() => setOpen(true)}>
-          提交评价
+    <Page title={text.title} ownHeading back={false}>
+      <Hero />
+      <UnsentNotices />
+      <LastVisitCard />
+      <EnterCode />
+      <Press look="bare" className="home__row" onPress={() => open('/pages/mine/index')}>
+        <View className="home__row-icon">
+          <Icon name="list" />
+        </View>
+        <View className="home__row-words">
+          <Text className="home__row-title">{text.mine}</Text>
+          <Text className="small soft">{text.mineNote}</Text>
+        </View>
+        <Icon name="forward" size="small" />
+      </Press>
+      <Trust />
+      <View className="home__staff">
+        <Press look="plain" icon="person" onPress={() => open('/staff/sign-in/index')}>
+          {text.staff}
         </Press>
-      }
-    >
-      <RateScale question="x" value={level} onChange={setLevel} />
-      <Card attention>
-        <Steps
-          steps={[
-            { key: 'a', title: '已收到', when: '今天', state: 'done' },
-            { key: 'b', title: '回访', when: '11月24日前', state: 'now' },
-            { key: 'c', title: '反馈', when: '12月1日前', state: 'next' },
-          ]}
-        />
-      </Card>
-      <TagPick
-        name="x"
-        tags={[
-          { code: '1', text: '没有提供材料清单', base: true },
-          { code: '2', text: '服务态度', base: false },
-        ]}
-        chosen={['1']}
-        onChange={() => {}}
-        error="出错了"
-      />
-      <Field label="说点什么" multiline most={150} value={value} onChange={setValue} error="x" />
-      <Choice
-        name="怎么"
-        options={[
-          { value: 'a', label: '匿名', meaning: '没有人知道' },
-          { value: 'b', label: '电话' },
-        ]}
-        value="a"
-        onChange={() => {}}
-      />
-      <Select name="范围" options={[{ value: 'a', label: '丽江' }]} value="a" onChange={() => {}} />
-      <Chips
-        name="x"
-        chips={[
-          { value: 'a', label: '待受理', count: 3 },
-          { value: 'b', label: '全部' },
-        ]}
-        chosen="a"
-        onChange={() => {}}
-      />
-      <Notice tone="error" title="x">
-        yyy
-      </Notice>
-      <Skeleton />
-      <Empty icon="list" title="没有" note="sdfsdf" />
-      {open && (
-        <Dialog
-          title="x"
-          onClose={() => setOpen(false)}
-          actions={
-            <Press look="filled" wide onPress={() => {}}>
-              OK
-            </Press>
-          }
-        >
-          hello
-        </Dialog>
-      )}
+      </View>
     </Page>
   )
 }

@@ -1,0 +1,6 @@
+/** A browser has no scanner of its own: the phone's camera opens the code's link. */
+export const canScan = false
+
+export async function scan(): Promise<string> {
+  return ''
+}

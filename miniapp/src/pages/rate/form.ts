@@ -1,0 +1,92 @@
+import type { RatingContext, ReviewRequest } from '@minping/shared/api'
+import { checkReview, type LabelSet, type Level } from '@minping/shared/review'
+import type { Refusal } from '../../service'
+
+/** What a person enters on the rate page. */
+export interface RateForm {
+  level: Level | undefined
+  labels: string[]
+  comment: string
+  contact: 'anonymous' | 'phone'
+  phone: string
+  itemCode: string
+  projectNo: string
+}
+
+export type FormField = 'level' | 'labels' | 'comment' | 'phone' | 'projectNo'
+/** Which sentence stands at a field. */
+export type FormFault =
+  | 'levelMissing'
+  | 'reasonMissing'
+  | 'commentTooLong'
+  | 'labelWrong'
+  | 'phoneWrong'
+  | 'projectNoWrong'
+export type FormFaults = Partial<Record<FormField, FormFault>>
+
+export const emptyForm: RateForm = {
+  level: undefined,
+  labels: [],
+  comment: '',
+  contact: 'anonymous',
+  phone: '',
+  itemCode: '',
+  projectNo: '',
+}
+
+const phonePattern = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/
+const projectNoPattern = /^[A-Za-z0-9-]{8,40}$/
+
+/** What is wrong with a form before it is sent; the same rules as the service's. */
+export function checkForm(form: RateForm, labelSet: LabelSet): FormFaults {
+  if (form.level === undefined) return { level: 'levelMissing' }
+  const faults: FormFaults = {}
+  const problem = checkReview({ level: form.level, labels: form.labels, comment: form.comment }, labelSet)
+  if (problem?.code === 'REASON_REQUIRED') faults.labels = 'reasonMissing'
+  else if (problem?.code === 'COMMENT_TOO_LONG') faults.comment = 'commentTooLong'
+  else if (problem) faults.labels = 'labelWrong'
+  if (form.contact === 'phone' && !phonePattern.test(form.phone.trim())) faults.phone = 'phoneWrong'
+  if (form.projectNo.trim() && !projectNoPattern.test(form.projectNo.trim())) faults.projectNo = 'projectNoWrong'
+  return faults
+}
+
+/** The review that a form says; undefined before a level is chosen. What is empty is left out. */
+export function requestOf(scene: string, form: RateForm, context: RatingContext): ReviewRequest | undefined {
+  if (form.level === undefined) return undefined
+  const onlyItem = context.items.length === 1 ? context.items[0]?.itemCode : undefined
+  const itemCode = form.itemCode || onlyItem
+  const comment = form.comment.trim()
+  const projectNo = form.projectNo.trim()
+  const withPhone = form.contact === 'phone'
+  return {
+    scene,
+    level: form.level,
+    labels: form.labels,
+    anonymous: !withPhone,
+    ...(comment && { comment }),
+    ...(withPhone && { contact: { phone: form.phone.trim() } }),
+    ...(itemCode && { itemCode }),
+    ...(projectNo && { projectNo }),
+  }
+}
+
+/** The form that a review was made with, to be changed and sent again. */
+export function formOf(request: ReviewRequest): RateForm {
+  return {
+    level: request.level,
+    labels: request.labels,
+    comment: request.comment ?? '',
+    contact: request.contact ? 'phone' : 'anonymous',
+    phone: request.contact?.phone ?? '',
+    itemCode: request.itemCode ?? '',
+    projectNo: request.projectNo ?? '',
+  }
+}
+
+/** Which field a refusal of the service is about; undefined when it is about none that can be corrected. */
+export function fieldOfRefusal({ code, field = '' }: Refusal): FormField | undefined {
+  if (code === 'CONTACT_INVALID' || field.startsWith('contact')) return 'phone'
+  if (code === 'PROJECT_NUMBER_INVALID' || field === 'projectNo') return 'projectNo'
+  if (code === 'COMMENT_TOO_LONG' || field === 'comment') return 'comment'
+  return /^(REASON_REQUIRED|LABEL_)/.test(code) || field.startsWith('labels') ? 'labels' : undefined
+}

@@ -1,0 +1,84 @@
+import { useRouter } from '@tarojs/taro'
+import { useEffect } from 'react'
+import { call, keptLabelSet, lastVisit, outbox, ProblemError, restart, sceneIn, useAnswer } from '../../service'
+import { useText } from '../../text'
+import { rateText } from '../../text/rate'
+import { Empty, FaultNotice, Page, Press, Skeleton } from '../../ui'
+import { placeOf } from '../parts/place'
+import { RateForm } from './rate-form'
+
+/** Opened by a window's code: `?scene=…`, or by a refused review that is to be changed: `?entry=…`. */
+export default function RatePage() {
+  const { params } = useRouter()
+  const text = useText(rateText)
+  const refused = outbox.unsent().find(({ entryId }) => entryId === params.entry)
+  const scene = sceneIn(params.scene) ?? refused?.request.scene
+  const {
+    content: context,
+    fault,
+    ask,
+  } = useAnswer(scene, () => call('GET /api/rating-context', { query: { scene: scene ?? '' } }))
+
+  useEffect(() => {
+    if (!context || scene === undefined) return
+    lastVisit.write({ scene, place: placeOf(context) })
+    keptLabelSet.write(context.labelSet)
+  }, [context, scene])
+
+  if (context && scene !== undefined) {
+    return <RateForm scene={scene} context={context} refusedEntry={params.entry} projectNo={params.projectNo ?? ''} />
+  }
+  return (
+    <Page title={text.title} ownHeading>
+      {scene === undefined ? (
+        <NoWindow />
+      ) : fault === undefined ? (
+        <Skeleton rows={6} />
+      ) : (
+        <Unavailable fault={fault} onRetry={ask} />
+      )}
+    </Page>
+  )
+}
+
+/** Opened without a code. */
+function NoWindow() {
+  const text = useText(rateText)
+  return (
+    <Empty icon="scan" title={text.missingTitle} note={text.missingNote}>
+      <WayOn />
+    </Empty>
+  )
+}
+
+function Unavailable({ fault, onRetry }: { fault: unknown; onRetry: () => void }) {
+  const text = useText(rateText)
+  if (fault instanceof ProblemError && fault.problem.status < 500) {
+    return <UnknownWindow fault={fault} />
+  }
+  return <FaultNotice fault={fault} onRetry={onRetry} actions={<Press onPress={goHome}>{text.toHome}</Press>} />
+}
+
+/** A code that is unknown or forged. */
+function UnknownWindow({ fault }: { fault: ProblemError }) {
+  const text = useText(rateText)
+  return (
+    <>
+      <Empty icon="alert" title={text.unknownTitle} />
+      <FaultNotice fault={fault} actions={<WayOn />} />
+    </>
+  )
+}
+
+function WayOn() {
+  const text = useText(rateText)
+  return (
+    <Press look="filled" onPress={goHome}>
+      {text.toHome}
+    </Press>
+  )
+}
+
+function goHome(): void {
+  restart('/pages/home/index')
+}

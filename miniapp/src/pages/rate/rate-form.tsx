@@ -1,0 +1,74 @@
+import type { RatingContext } from '@minping/shared/api'
+import { isBad } from '@minping/shared/review'
+import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { usePreferences } from '../../service'
+import { useText } from '../../text'
+import { rateText } from '../../text/rate'
+import { FieldError, Heading, Page, Press, RateScale } from '../../ui'
+import { ReasonsFields } from '../parts/judgement'
+import { PlaceLine, placeOf } from '../parts/place'
+import { ContactFields } from './contact-fields'
+import type { FormFault } from './form'
+import { MatterFields } from './matter-fields'
+import { SendingNotice } from './sending-notice'
+import { useRateForm } from './use-rate-form'
+import './rate.css'
+
+interface RateFormProps {
+  scene: string
+  context: RatingContext
+  refusedEntry: string | undefined
+  projectNo: string
+}
+
+/** The question, the five answers, then why, then who; nothing but the answer is needed for a good rating. */
+export function RateForm({ scene, context, refusedEntry, projectNo }: RateFormProps) {
+  const { language } = usePreferences()
+  const text = useText(rateText)
+  const { form, faults, sending, change, chooseLevel, submit } = useRateForm(scene, refusedEntry, projectNo)
+  const busy = sending.state === 'busy'
+  const said = (fault: FormFault | undefined) => fault && text[fault]
+
+  async function trySubmit(): Promise<void> {
+    const inOrder = await submit(context)
+    if (!inOrder) Taro.pageScrollTo({ selector: form.level === undefined ? '#levels' : '#reasons', offsetTop: -12 })
+  }
+
+  const place = placeOf(context)
+  return (
+    <Page
+      title={text.question}
+      lead={<PlaceLine place={place} />}
+      ownHeading
+      footer={
+        <>
+          <SendingNotice sending={sending} />
+          <Press look="filled" wide busy={busy} onPress={trySubmit}>
+            {busy ? text.submitting : text.submit}
+          </Press>
+        </>
+      }
+    >
+      <Text className="rate__service">{place.service[language]}</Text>
+      <Heading level={1}>{text.question}</Heading>
+      <View id="levels">
+        <RateScale question={text.question} value={form.level} onChange={chooseLevel} disabled={busy} />
+        <FieldError error={said(faults.level)} />
+      </View>
+      {form.level !== undefined && (
+        <View className="rate__more">
+          <ReasonsFields
+            level={form.level}
+            labelSet={context.labelSet}
+            value={form}
+            onChange={change}
+            errors={{ labels: said(faults.labels), comment: said(faults.comment) }}
+          />
+          {isBad(form.level) && <ContactFields form={form} onChange={change} error={said(faults.phone)} />}
+          <MatterFields form={form} items={context.items} onChange={change} error={said(faults.projectNo)} />
+        </View>
+      )}
+    </Page>
+  )
+}

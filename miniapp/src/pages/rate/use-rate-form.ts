@@ -1,0 +1,105 @@
+import type { RatingContext } from '@minping/shared/api'
+import type { Level } from '@minping/shared/review'
+import { useState } from 'react'
+import { lastVisit, outbox, type Refusal, replace } from '../../service'
+import { placeOf } from '../parts/place'
+import { dropDraft, readDraft, saveDraft } from './draft'
+import { checkForm, emptyForm, type FormFaults, fieldOfRefusal, formOf, type RateForm, requestOf } from './form'
+
+/** How long a person waits at the button before the receipt page takes over. */
+const patience = 6_000
+
+export type Sending =
+  | { state: 'idle' }
+  | { state: 'busy' }
+  | { state: 'refused'; refusal: Refusal }
+  | { state: 'cannotKeep' }
+
+export interface RateFormState {
+  form: RateForm
+  faults: FormFaults
+  sending: Sending
+  change: (change: Partial<RateForm>) => void
+  chooseLevel: (level: Level) => void
+  /** Answers whether everything was in order. */
+  submit: (context: RatingContext) => Promise<boolean>
+}
+
+/** The rate page's form: kept while it is filled in, checked and put into the outbox when it is submitted. */
+export function useRateForm(scene: string, refusedEntry: string | undefined, projectNo: string): RateFormState {
+  const [form, setForm] = useState<RateForm>(() => firstForm(scene, refusedEntry, projectNo))
+  const [faults, setFaults] = useState<FormFaults>({})
+  const [sending, setSending] = useState<Sending>({ state: 'idle' })
+
+  function change(changed: Partial<RateForm>): void {
+    const next = { ...form, ...changed }
+    setForm(next)
+    saveDraft(scene, next)
+    setFaults(without(faults, changed))
+  }
+
+  async function submit(context: RatingContext): Promise<boolean> {
+    const found = checkForm(form, context.labelSet)
+    setFaults(found)
+    const request = requestOf(scene, form, context)
+    if (Object.keys(found).length > 0 || !request || sending.state === 'busy') return false
+    setSending({ state: 'busy' })
+    try {
+      const entryId = await outbox.add(request, placeOf(context))
+      if (refusedEntry !== undefined) outbox.withdraw(refusedEntry)
+      await Promise.race([outbox.flush(), pause(patience)])
+      return conclude(entryId)
+    } catch {
+      setSending({ state: 'cannotKeep' })
+      return false
+    }
+  }
+
+  /** Refused: stay here with everything as entered. Taken, or still on its way: the receipt page tells. */
+  function conclude(entryId: string): boolean {
+    const refusal = outbox.withdraw(entryId)?.refusal
+    if (refusal) {
+      setSending({ state: 'refused', refusal })
+      const field = fieldOfRefusal(refusal)
+      if (field) setFaults({ [field]: faultOf[field] })
+      return false
+    }
+    dropDraft()
+    lastVisit.clear()
+    replace('/pages/receipt/index', { entry: entryId })
+    return true
+  }
+
+  return { form, faults, sending, change, chooseLevel: (level) => change({ level, labels: [] }), submit }
+}
+
+const faultOf = {
+  level: 'levelMissing',
+  labels: 'labelWrong',
+  comment: 'commentTooLong',
+  phone: 'phoneWrong',
+  projectNo: 'projectNoWrong',
+} as const
+
+function firstForm(scene: string, refusedEntry: string | undefined, projectNo: string): RateForm {
+  const refused = outbox.unsent().find(({ entryId }) => entryId === refusedEntry)
+  return refused ? formOf(refused.request) : { ...emptyForm, projectNo, ...readDraft(scene) }
+}
+
+/** A field that is being corrected says no more that it is wrong. */
+function without(faults: FormFaults, changed: Partial<RateForm>): FormFaults {
+  const rest = { ...faults }
+  if ('level' in changed) {
+    delete rest.level
+    delete rest.labels
+  }
+  if ('labels' in changed || 'comment' in changed) delete rest.labels
+  if ('comment' in changed) delete rest.comment
+  if ('phone' in changed || 'contact' in changed) delete rest.phone
+  if ('projectNo' in changed) delete rest.projectNo
+  return rest
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}

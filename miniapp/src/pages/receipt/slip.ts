@@ -1,0 +1,30 @@
+import type { ReviewReceipt, ReviewView } from '@minping/shared/api'
+import { callAsCitizen, type PlaceNames, type SentReview } from '../../service'
+import { placeOf } from '../parts/place'
+
+/** What a receipt shows. */
+export interface Slip {
+  receipt: ReviewReceipt
+  place: PlaceNames
+  /** Whether somebody can be called; unknown on a receipt that only this phone kept. */
+  anonymous: boolean | undefined
+}
+
+export function slipOfSent({ receipt, place }: SentReview): Slip {
+  return { receipt, place, anonymous: undefined }
+}
+
+/** The receipt of a review, from the service: for a phone that keeps it no more. */
+export async function askSlip(reviewId: string): Promise<Slip> {
+  const review = await callAsCitizen('GET /api/reviews/{reviewId}', { path: { reviewId } })
+  return slipOfReview(review)
+}
+
+export function slipOfReview(review: ReviewView): Slip {
+  const { reviewId, receiptNo, level, submittedAt, followUp, anonymous } = review
+  return {
+    receipt: { reviewId, receiptNo, level, submittedAt, ...(followUp && { followUp }) },
+    place: placeOf(review),
+    anonymous,
+  }
+}

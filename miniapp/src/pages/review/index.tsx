@@ -1,0 +1,57 @@
+import type { ReviewView } from '@minping/shared/api'
+import { useRouter } from '@tarojs/taro'
+import { back, callAsCitizen, replace, useAnswer, usePreferences } from '../../service'
+import { useText } from '../../text'
+import { reviewText } from '../../text/review'
+import { FaultNotice, Notice, Page, Press, Skeleton } from '../../ui'
+import { PlaceLine, placeOf } from '../parts/place'
+import { ProgressCard } from './progress-card'
+import { SaidCard } from './said-card'
+import { SupplementCard } from './supplement-card'
+import { VerdictCard } from './verdict-card'
+
+/** `?review=…`: one review, its follow-up, the reply, and what the reviewer can still say. */
+export default function ReviewPage() {
+  const { review: reviewId = '' } = useRouter().params
+  const { language } = usePreferences()
+  const text = useText(reviewText)
+  const {
+    content: review,
+    fault,
+    ask,
+    put,
+  } = useAnswer(reviewId, () => callAsCitizen('GET /api/reviews/{reviewId}', { path: { reviewId } }))
+  const place = review && placeOf(review)
+
+  return (
+    <Page
+      title={place ? place.service[language] : text.title}
+      lead={place && <PlaceLine place={place} />}
+      back={() => back('/pages/mine/index')}
+    >
+      {fault !== undefined && <FaultNotice fault={fault} onRetry={ask} />}
+      {review ? <Parts review={review} onChanged={put} /> : fault === undefined && <Skeleton rows={3} tall />}
+    </Page>
+  )
+}
+
+function Parts({ review, onChanged }: { review: ReviewView; onChanged: (review: ReviewView) => void }) {
+  const text = useText(reviewText)
+  const { reviewId, excluded, followUp } = review
+  return (
+    <>
+      {excluded && (
+        <Notice tone="info" title={text.excludedTitle}>
+          {text.excludedNote}
+        </Notice>
+      )}
+      {followUp && <ProgressCard review={review} />}
+      {followUp && <VerdictCard review={review} onChanged={onChanged} />}
+      <SaidCard review={review} />
+      <SupplementCard review={review} onChanged={onChanged} />
+      <Press look="plain" onPress={() => replace('/pages/receipt/index', { review: reviewId })}>
+        {text.receipt}
+      </Press>
+    </>
+  )
+}

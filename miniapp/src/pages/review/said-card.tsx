@@ -1,0 +1,52 @@
+import type { ReviewView } from '@minping/shared/api'
+import { Text, View } from '@tarojs/components'
+import { usePreferences } from '../../service'
+import { fullDayText, momentText, nameIn, useText } from '../../text'
+import { labelText } from '../../text/label-names'
+import { reviewText } from '../../text/review'
+import { Card, Heading, LevelMark } from '../../ui'
+import './review.css'
+
+/** What the person said, first and later. */
+export function SaidCard({ review }: { review: ReviewView }) {
+  const { language } = usePreferences()
+  const text = useText(reviewText)
+  const { item, supplement, anonymous, contactMasked, receiptNo, submittedAt } = review
+  return (
+    <Card>
+      <Heading level={2}>{text.said}</Heading>
+      <Said said={review} />
+      {supplement && (
+        <View className="said said--later">
+          <Text className="small soft">{`${text.supplemented} · ${momentText(language, supplement.submittedAt)}`}</Text>
+          <Said said={supplement} />
+        </View>
+      )}
+      <View className="said__facts">
+        {item && <Text>{`${text.item} ${nameIn(language, item)}`}</Text>}
+        <Text>{contactMasked === undefined || anonymous ? text.anonymous : `${text.phone} ${contactMasked}`}</Text>
+        <Text className="tabular">{`${text.number} ${receiptNo}`}</Text>
+        <Text className="tabular">{fullDayText(language, submittedAt)}</Text>
+      </View>
+    </Card>
+  )
+}
+
+function Said({ said }: { said: Pick<ReviewView, 'level' | 'labels' | 'comment'> }) {
+  const { language } = usePreferences()
+  return (
+    <View className="said">
+      <LevelMark level={said.level} large />
+      {said.labels.length > 0 && (
+        <View className="said__labels">
+          {said.labels.map((label) => (
+            <Text key={label.code} className="said__label">
+              {labelText(language, label)}
+            </Text>
+          ))}
+        </View>
+      )}
+      {said.comment !== undefined && <Text className="said__comment">{said.comment}</Text>}
+    </View>
+  )
+}

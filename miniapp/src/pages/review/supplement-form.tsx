@@ -1,0 +1,90 @@
+import type { ReviewView } from '@minping/shared/api'
+import type { Level } from '@minping/shared/review'
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { callAsCitizen, keptLabelSet, ProblemError, useKeptKey, usePreferences } from '../../service'
+import { useText } from '../../text'
+import { rateText } from '../../text/rate'
+import { reviewText } from '../../text/review'
+import { FaultNotice, FieldError, Press, RateScale } from '../../ui'
+import { type Reasons, ReasonsFields } from '../parts/judgement'
+import { checkForm, emptyForm, type FormFaults } from '../rate/form'
+
+const noLabels = { version: '', labels: [], retired: [] }
+
+interface SupplementFormProps {
+  reviewId: string
+  onDone: (review: ReviewView) => void
+}
+
+/** A second judgement beside the first: a level, why, a few words. */
+export function SupplementForm({ reviewId, onDone }: SupplementFormProps) {
+  const { language } = usePreferences()
+  const text = useText(reviewText)
+  const sentences = useText(rateText)
+  const [labelSet] = useState(() => keptLabelSet.read() ?? noLabels)
+  const [level, setLevel] = useState<Level>()
+  const [reasons, setReasons] = useState<Reasons>({ labels: [], comment: '' })
+  const [faults, setFaults] = useState<FormFaults>({})
+  const [busy, setBusy] = useState(false)
+  const [fault, setFault] = useState<unknown>()
+  const keyOf = useKeptKey()
+
+  async function submit(): Promise<void> {
+    const found = checkForm({ ...emptyForm, ...reasons, level }, labelSet)
+    setFaults(found)
+    if (level === undefined || Object.keys(found).length > 0) return
+    setBusy(true)
+    setFault(undefined)
+    try {
+      const comment = reasons.comment.trim()
+      const body = { level, labels: reasons.labels, ...(comment && { comment }) }
+      const idempotencyKey = await keyOf(body)
+      onDone(
+        await callAsCitizen('POST /api/reviews/{reviewId}/supplement', { path: { reviewId }, body, idempotencyKey }),
+      )
+    } catch (caught) {
+      setFault(caught)
+      setBusy(false)
+    }
+  }
+
+  const aboutReasons = fault instanceof ProblemError && fault.problem.field?.startsWith('labels')
+  return (
+    <View className="supplement">
+      <Text className="soft">{text.supplementNote}</Text>
+      <View>
+        <RateScale
+          question={text.supplementQuestion}
+          value={level}
+          disabled={busy}
+          onChange={(chosen) => {
+            setLevel(chosen)
+            setReasons({ ...reasons, labels: [] })
+            setFaults({})
+          }}
+        />
+        <FieldError error={faults.level && sentences[faults.level]} />
+      </View>
+      {level !== undefined && (
+        <ReasonsFields
+          level={level}
+          labelSet={labelSet}
+          value={reasons}
+          onChange={(change) => {
+            setReasons({ ...reasons, ...change })
+            setFaults({})
+          }}
+          errors={{
+            labels: aboutReasons ? fault.sentence[language] : faults.labels && sentences[faults.labels],
+            comment: faults.comment && sentences[faults.comment],
+          }}
+        />
+      )}
+      {fault !== undefined && !aboutReasons && <FaultNotice fault={fault} />}
+      <Press look="filled" wide busy={busy} onPress={submit}>
+        {text.supplementSubmit}
+      </Press>
+    </View>
+  )
+}

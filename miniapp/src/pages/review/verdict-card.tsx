@@ -1,0 +1,91 @@
+import type { ReviewView } from '@minping/shared/api'
+import { type Verdict, verdicts } from '@minping/shared/follow-up'
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+import { callAsCitizen, useKeptKey } from '../../service'
+import { useText } from '../../text'
+import { reviewText } from '../../text/review'
+import { Card, Choice, FaultNotice, Field, Notice, Press } from '../../ui'
+
+const mostReason = 150
+
+/** Asks whether the rectification satisfies, once there is a reply; afterwards says what was answered. */
+export function VerdictCard({ review, onChanged }: { review: ReviewView; onChanged: (review: ReviewView) => void }) {
+  const text = useText(reviewText)
+  const { followUp, reviewId } = review
+  if (!followUp) return null
+  if (followUp.verdict !== undefined) {
+    const reopened = followUp.verdict === 'dissatisfied' && followUp.state !== 'replied' && followUp.state !== 'closed'
+    return (
+      <Notice tone="good" title={text.verdictGiven(text.verdict[followUp.verdict])}>
+        {reopened && text.verdictReopened}
+      </Notice>
+    )
+  }
+  if (followUp.state !== 'replied' && followUp.state !== 'closed') return null
+  return <VerdictForm reviewId={reviewId} mayReopen={followUp.state === 'replied'} onChanged={onChanged} />
+}
+
+interface VerdictFormProps {
+  reviewId: string
+  mayReopen: boolean
+  onChanged: (review: ReviewView) => void
+}
+
+function VerdictForm({ reviewId, mayReopen, onChanged }: VerdictFormProps) {
+  const text = useText(reviewText)
+  const [verdict, setVerdict] = useState<Verdict>()
+  const [reason, setReason] = useState('')
+  const [missing, setMissing] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [fault, setFault] = useState<unknown>()
+  const keyOf = useKeptKey()
+
+  async function submit(): Promise<void> {
+    setMissing(verdict === undefined)
+    if (verdict === undefined || [...reason].length > mostReason) return
+    setBusy(true)
+    setFault(undefined)
+    try {
+      const body = { verdict, ...(verdict === 'dissatisfied' && reason.trim() && { reason: reason.trim() }) }
+      const idempotencyKey = await keyOf(body)
+      onChanged(
+        await callAsCitizen('POST /api/reviews/{reviewId}/verdict', { path: { reviewId }, body, idempotencyKey }),
+      )
+    } catch (caught) {
+      setFault(caught)
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Card attention>
+      <Choice
+        name={text.verdictQuestion}
+        options={verdicts.map((value) => ({ value, label: text.verdict[value] }))}
+        value={verdict}
+        onChange={(chosen) => {
+          setVerdict(chosen)
+          setMissing(false)
+        }}
+        error={missing ? text.verdictMissing : undefined}
+      />
+      {mayReopen && <Text className="small soft">{text.verdictNote}</Text>}
+      {verdict === 'dissatisfied' && (
+        <Field
+          label={text.verdictReason}
+          labelUnseen
+          placeholder={text.verdictReasonPlaceholder}
+          multiline
+          most={mostReason}
+          value={reason}
+          onChange={setReason}
+        />
+      )}
+      {fault !== undefined && <FaultNotice fault={fault} />}
+      <Press look="filled" wide busy={busy} onPress={submit}>
+        {text.verdictSubmit}
+      </Press>
+    </Card>
+  )
+}

@@ -1,0 +1,91 @@
+import type { Words } from './words'
+
+interface HomeText {
+  title: string
+  heading: string
+  promise: string
+  lastVisit: string
+  rateLastVisit: string
+  scan: string
+  scanHint: string
+  code: string
+  codePlaceholder: string
+  codeMissing: string
+  scanFailed: string
+  go: string
+  mine: string
+  mineNote: string
+  waiting: (count: number) => string
+  waitingNote: string
+  sendNow: string
+  refused: string
+  change: string
+  seeEarlier: string
+  drop: string
+  trust: { title: string; note: string }[]
+  staff: string
+}
+
+export const homeText: Words<HomeText> = {
+  zh: {
+    title: '民评',
+    heading: '这次办事，您满意吗？',
+    promise: '您的每一条评价都会被看到；每一条差评都有人回访、整改、答复。',
+    lastVisit: '最近一次',
+    rateLastVisit: '评价这次办事',
+    scan: '扫一扫窗口二维码',
+    scanHint: '用微信或手机相机扫窗口上的二维码，也可以在这里填写码下方的编号。',
+    code: '窗口评价码',
+    codePlaceholder: '二维码下方的编号',
+    codeMissing: '请填写二维码下方的编号。',
+    scanFailed: '没有扫到二维码，请重试，或填写码下方的编号。',
+    go: '去评价',
+    mine: '我的评价',
+    mineNote: '查看进度和答复，追加评价',
+    waiting: (count) => `${count} 条评价等待发送`,
+    waitingNote: '已保存在手机上，联网后自动发送，不会重复。',
+    sendNow: '现在发送',
+    refused: '有一条评价没有提交成功',
+    change: '修改后重新提交',
+    seeEarlier: '查看已有的评价',
+    drop: '不再提交',
+    trust: [
+      { title: '可以匿名', note: '不用登录。被评价的窗口看不到您是谁。' },
+      { title: '差评必办', note: '一条差评一张工单，按工作日限时回访、整改。' },
+      { title: '结果可查', note: '答复会送到“我的评价”，您还可以说满不满意。' },
+    ],
+    staff: '工作人员入口',
+  },
+  en: {
+    title: 'Minping',
+    heading: 'Were you satisfied with this visit?',
+    promise: 'Every rating is read. Every bad one is followed up, put right and answered.',
+    lastVisit: 'Your last visit',
+    rateLastVisit: 'Rate this visit',
+    scan: 'Scan the code at the window',
+    scanHint: 'Scan the code at the window with WeChat or your camera, or enter the number printed under it.',
+    code: 'Window code',
+    codePlaceholder: 'Number under the code',
+    codeMissing: 'Please enter the number printed under the code.',
+    scanFailed: 'No code was read. Please try again, or enter the number printed under it.',
+    go: 'Rate',
+    mine: 'My ratings',
+    mineNote: 'Progress, replies, supplements',
+    waiting: (count) => (count === 1 ? '1 rating waits to be sent' : `${count} ratings wait to be sent`),
+    waitingNote: 'Kept on this phone; sent once, as soon as there is a connection.',
+    sendNow: 'Send now',
+    refused: 'One rating was not accepted',
+    change: 'Change and submit again',
+    seeEarlier: 'See the earlier rating',
+    drop: 'Do not submit',
+    trust: [
+      { title: 'Anonymous if you like', note: 'No sign-in. The window never sees who you are.' },
+      { title: 'Bad ratings are followed up', note: 'Each becomes one case, with deadlines in working days.' },
+      {
+        title: 'You see the outcome',
+        note: 'The reply arrives in “My ratings”, and you say whether it satisfies you.',
+      },
+    ],
+    staff: 'Staff entrance',
+  },
+}

@@ -1,0 +1,48 @@
+/** English for the national reasons, for reading only: the Chinese text is the one in force and the one that is stored. */
+const englishLabels: Record<string, string> = {
+  '510': 'One window, done in one visit',
+  '511': 'Accepted first, papers added later',
+  '512': 'No certificates asked for',
+  '513': 'Fully doable online',
+  '514': 'Doable by phone',
+  '515': 'Available nearby',
+  '516': 'No papers needed',
+  '517': 'Warm and quick service',
+  '406': 'One form was enough',
+  '407': 'Papers sent online, checked at the window',
+  '408': 'One list named all papers',
+  '409': 'A written promise replaced papers',
+  '410': 'Appointment online',
+  '411': 'Done in one visit to the hall',
+  '412': 'Self-service machine available',
+  '413': 'Good service manner',
+  '307': 'All missing papers named at once',
+  '308': 'Sample papers provided',
+  '309': 'Done within the promised time',
+  '310': 'The guide was accurate',
+  '311': 'The papers in the guide were enough',
+  '312': 'Delivery by courier',
+  '313': 'As many visits as promised',
+  '314': 'Ordinary service manner',
+  '207': 'No sample papers provided',
+  '208': 'No list of papers provided',
+  '209': 'Not done within the promised time',
+  '210': 'The same proof asked for repeatedly',
+  '211': 'Promised online, but not doable online',
+  '212': 'Queued again despite an appointment',
+  '213': 'Staff did not know the matter well',
+  '214': 'Rude service manner',
+  '108': 'Conditions added beyond the guide',
+  '109': 'Papers asked for beyond the guide',
+  '110': 'Over the legal time without reason',
+  '111': 'Samples in the guide are wrong',
+  '112': 'Promised to take papers online, but did not',
+  '113': 'Sent between windows and departments',
+  '114': 'More visits than promised',
+  '115': 'Poor manner and slow service',
+}
+
+/** A reason's text in a language; a reason without English stays Chinese. */
+export function labelText(language: 'zh' | 'en', label: { code: string; text: string }): string {
+  return language === 'en' ? (englishLabels[label.code] ?? label.text) : label.text
+}

@@ -1,0 +1,117 @@
+import type { Words } from './words'
+
+interface RateText {
+  title: string
+  question: string
+  unknownTitle: string
+  missingTitle: string
+  missingNote: string
+  toHome: string
+  reasonsBad: string
+  reasonsBadHint: string
+  reasonsGood: string
+  reasonsGoodHint: string
+  comment: string
+  commentPlaceholder: string
+  who: string
+  anonymous: string
+  anonymousMeaning: string
+  withPhone: string
+  withPhoneMeaning: string
+  phone: string
+  phoneHint: string
+  detailsOpen: string
+  item: string
+  itemNone: string
+  projectNo: string
+  projectNoHint: string
+  submit: string
+  submitting: string
+  levelMissing: string
+  reasonMissing: string
+  commentTooLong: string
+  labelWrong: string
+  phoneWrong: string
+  projectNoWrong: string
+  cannotKeep: string
+  notTaken: string
+  seeEarlier: string
+}
+
+export const rateText: Words<RateText> = {
+  zh: {
+    title: '评价服务',
+    question: '这次办事，您满意吗？',
+    unknownTitle: '没有找到这个窗口',
+    missingTitle: '请先扫窗口二维码',
+    missingNote: '每个窗口都有自己的二维码，扫码后就能评价这个窗口的服务。',
+    toHome: '去扫码或填写编号',
+    reasonsBad: '为什么？',
+    reasonsBadHint: '请至少选一项，或写几句话',
+    reasonsGood: '哪里让您满意？',
+    reasonsGoodHint: '选填，可多选',
+    comment: '还想说点什么',
+    commentPlaceholder: '还想说点什么（选填）',
+    who: '要不要留电话？',
+    anonymous: '匿名',
+    anonymousMeaning: '不留联系方式。我们照样核实整改，只是没法给您打电话。',
+    withPhone: '留下电话，方便回访',
+    withPhoneMeaning: '只给回访人员用于这次回访，查看要写明理由并留痕；窗口看不到。',
+    phone: '电话号码',
+    phoneHint: '手机号，或带区号的座机',
+    detailsOpen: '补充办件信息（选填）',
+    item: '办理的事项',
+    itemNone: '不选',
+    projectNo: '办件编号',
+    projectNoHint: '在受理回执单上，可以不填',
+    submit: '提交评价',
+    submitting: '正在提交',
+    levelMissing: '请先选择满意程度。',
+    reasonMissing: '请至少选一项理由，或写几句话，方便我们改进。',
+    commentTooLong: '文字最多 150 个字，请删减。',
+    labelWrong: '所选理由已经变化，请重新选择。',
+    phoneWrong: '电话号码不正确，请检查，例如 13812345678 或 0888-5123456。',
+    projectNoWrong: '办件编号不正确，请按回执单填写。',
+    cannotKeep: '手机存储不可用，评价没有提交。请清理空间或关闭无痕模式后重试，已填内容不会丢。',
+    notTaken: '评价没有提交成功',
+    seeEarlier: '查看已有的评价',
+  },
+  en: {
+    title: 'Rate a service',
+    question: 'Were you satisfied with this visit?',
+    unknownTitle: 'This window was not found',
+    missingTitle: 'Please scan the code at the window',
+    missingNote: 'Every window has its own code. Scan it to rate the service of that window.',
+    toHome: 'Scan or enter a code',
+    reasonsBad: 'Why?',
+    reasonsBadHint: 'Choose at least one, or write a few words',
+    reasonsGood: 'What went well?',
+    reasonsGoodHint: 'Optional; as many as you like',
+    comment: 'Anything else',
+    commentPlaceholder: 'Anything else you want to say (optional)',
+    who: 'May we call you?',
+    anonymous: 'Anonymous',
+    anonymousMeaning: 'No contact. We still check and put it right, but cannot call you.',
+    withPhone: 'Leave a number for a call back',
+    withPhoneMeaning:
+      'Only for this follow-up; every look at it needs a reason and is recorded. The window never sees it.',
+    phone: 'Phone number',
+    phoneHint: 'A mobile number, or a landline with area code',
+    detailsOpen: 'Add details of the matter (optional)',
+    item: 'The matter',
+    itemNone: 'Not chosen',
+    projectNo: 'Service number',
+    projectNoHint: 'On your acceptance slip; may be left empty',
+    submit: 'Submit rating',
+    submitting: 'Submitting',
+    levelMissing: 'Please choose how satisfied you were.',
+    reasonMissing: 'Please choose at least one reason or write a few words, so that we can put it right.',
+    commentTooLong: 'At most 150 characters; please shorten it.',
+    labelWrong: 'The reasons have changed; please choose again.',
+    phoneWrong: 'This number is not valid; for example 13812345678 or 0888-5123456.',
+    projectNoWrong: 'This number is not valid; please copy it from the slip.',
+    cannotKeep: 'The storage of this phone is not available, so nothing was submitted. What you entered is still here.',
+    notTaken: 'The rating was not accepted',
+    seeEarlier: 'See the earlier rating',
+  },
+}

@@ -1,0 +1,257 @@
+import type { FollowUpAction, RectificationPath, VisitOutcome } from '@minping/shared/follow-up'
+import type { Words } from './words'
+
+/** What one action is called and asks for. */
+export interface ActionWords {
+  /** On its button. */
+  press: string
+  /** What it does, before one does it. */
+  meaning: string
+  /** Over its text, where it takes one. */
+  text?: string
+  hint?: string
+  /** After it was done. */
+  done: string
+  /** Asked once more, where it can't be taken back. */
+  confirm?: string
+}
+
+interface ActionsText {
+  actions: Record<FollowUpAction, ActionWords>
+  outcome: string
+  outcomeMeanings: Record<VisitOutcome, string>
+  path: string
+  pathMeanings: Record<RectificationPath, (due: string | undefined) => string>
+  assignee: string
+  noColleagues: string
+  workingDays: string
+  workingDayCount: (count: number) => string
+  visitBy: (moment: string) => string
+  replyBy: (moment: string) => string
+  missingText: string
+  tooLong: (most: number) => string
+  missingChoice: string
+  goBack: string
+  stale: string
+  kept: string
+  contactShow: string
+  contactReason: string
+  contactReasonHint: string
+  contactReasonMissing: string
+  contactConfirm: string
+  contactCall: string
+  contactCopy: string
+}
+
+export const actionsText: Words<ActionsText> = {
+  zh: {
+    actions: {
+      accept: { press: '受理', meaning: '受理后由您承办，先核实情况并回访评价人。', done: '已受理，请尽快回访。' },
+      assign: { press: '转派', meaning: '交给同一范围内的另一位同事承办。', done: '已转派。' },
+      visit: {
+        press: '记录这次回访',
+        meaning: '每次联系都要记录，没有联系上的也要记。',
+        text: '回访情况',
+        hint: '评价人怎么说，核实到什么',
+        done: '回访已记录。',
+      },
+      appeal: {
+        press: '提出申诉',
+        meaning: '认为评价有误或恶意时申诉，由其他部门的督办人员裁定。',
+        text: '申诉理由',
+        done: '已提出申诉，等待裁定。',
+      },
+      'uphold-appeal': {
+        press: '裁定申诉成立',
+        meaning: '这条评价不予采纳，退出全部统计，但仍保留可查。',
+        text: '裁定理由',
+        done: '已裁定申诉成立。',
+        confirm: '裁定成立后不能撤回：这条评价将不计入任何统计。确定吗？',
+      },
+      'reject-appeal': {
+        press: '裁定申诉不成立',
+        meaning: '评价有效，退回继续核实整改，期限不变。',
+        text: '裁定理由',
+        done: '已裁定申诉不成立，工单继续办理。',
+      },
+      rectify: { press: '开始整改', meaning: '选择整改方式，反馈期限随之确定。', done: '已开始整改。' },
+      extend: {
+        press: '延期',
+        meaning: '只能延期一次，须说明理由。',
+        text: '延期理由',
+        done: '已延期。',
+      },
+      submit: {
+        press: '提交审核',
+        meaning: '写明怎样整改的，由另一位同事审核后反馈给评价人。',
+        text: '整改情况',
+        done: '已提交审核。',
+      },
+      return: {
+        press: '退回重办',
+        meaning: '整改不到位时退回，期限不变。',
+        text: '退回理由',
+        done: '已退回重办。',
+      },
+      approve: {
+        press: '审核通过并反馈',
+        meaning: '下面的文字会原样发给评价人。',
+        text: '给评价人的反馈',
+        hint: '评价人会看到这段话，请写明结果，不要写个人信息',
+        done: '已反馈给评价人。',
+        confirm: '反馈发出后不能修改。确定发给评价人吗？',
+      },
+      supervise: { press: '督办', meaning: '督办意见记入办理经过。', text: '督办意见', done: '督办意见已记录。' },
+      close: {
+        press: '办结',
+        meaning: '评价人已评价整改结果，或等待期已满。',
+        done: '工单已办结。',
+        confirm: '办结后不能再操作。确定办结吗？',
+      },
+    },
+    outcome: '联系结果',
+    outcomeMeanings: {
+      reached: '与评价人通了话或见了面',
+      notReached: '打了没人接、关机等，稍后再联系',
+      noContact: '评价人没有留下联系方式，须写明如何核实',
+    },
+    path: '整改方式',
+    pathMeanings: {
+      simple: (due) => `情况清楚、诉求合理，马上改${dueIn(due)}`,
+      complex: (due) => `情况复杂，建立台账、限期整改${dueIn(due)}`,
+      explained: (due) => `诉求没有政策依据，向评价人解释清楚${dueIn(due)}`,
+    },
+    assignee: '转派给',
+    noColleagues: '这个范围内没有其他可以承办的同事。',
+    workingDays: '延长几个工作日',
+    workingDayCount: (count) => `${count} 个工作日`,
+    visitBy: (moment) => `请在 ${moment} 前回访`,
+    replyBy: (moment) => `请在 ${moment} 前反馈`,
+    missingText: '请写明情况。',
+    tooLong: (most) => `最多 ${most} 个字，请删减。`,
+    missingChoice: '请选择一项。',
+    goBack: '再想想',
+    stale: '工单已有变化',
+    kept: '已显示最新状态，您填写的内容还在。',
+    contactShow: '显示',
+    contactReason: '为什么要查看电话',
+    contactReasonHint: '理由会记入办理经过，供审计查看',
+    contactReasonMissing: '请写明理由，至少两个字。',
+    contactConfirm: '显示电话',
+    contactCall: '拨打电话',
+    contactCopy: '复制号码',
+  },
+  en: {
+    actions: {
+      accept: {
+        press: 'Accept',
+        meaning: 'You take charge: verify what happened and visit the reviewer.',
+        done: 'Accepted. Please visit the reviewer soon.',
+      },
+      assign: { press: 'Assign', meaning: 'Hand the case to a colleague in the same scope.', done: 'Assigned.' },
+      visit: {
+        press: 'Record this visit',
+        meaning: 'Every attempt is recorded, also those that reached nobody.',
+        text: 'What was found',
+        hint: 'What the reviewer said, what was verified',
+        done: 'The visit is recorded.',
+      },
+      appeal: {
+        press: 'Appeal',
+        meaning: 'For a mistaken or malicious review; a supervisor of another department decides.',
+        text: 'Grounds of the appeal',
+        done: 'Appealed. A supervisor will decide.',
+      },
+      'uphold-appeal': {
+        press: 'Uphold the appeal',
+        meaning: 'The review leaves every figure, and stays visible as excluded.',
+        text: 'Grounds of the decision',
+        done: 'The appeal is upheld.',
+        confirm: 'This cannot be taken back: the review will be counted in no figure. Are you sure?',
+      },
+      'reject-appeal': {
+        press: 'Reject the appeal',
+        meaning: 'The review stands. The case goes on under the same deadline.',
+        text: 'Grounds of the decision',
+        done: 'The appeal is rejected; the case goes on.',
+      },
+      rectify: {
+        press: 'Start rectification',
+        meaning: 'Choose the way; it sets the deadline of the reply.',
+        done: 'Rectification has started.',
+      },
+      extend: { press: 'Extend', meaning: 'Only once, and with a reason.', text: 'Reason', done: 'Extended.' },
+      submit: {
+        press: 'Submit for review',
+        meaning: 'Say how it was put right. A colleague reviews it before the reviewer gets the reply.',
+        text: 'What was put right',
+        done: 'Submitted for review.',
+      },
+      return: {
+        press: 'Return for redo',
+        meaning: 'Not good enough: it goes back under the same deadline.',
+        text: 'Reason',
+        done: 'Returned for redo.',
+      },
+      approve: {
+        press: 'Approve and reply',
+        meaning: 'The text below goes to the reviewer as it is.',
+        text: 'Reply to the reviewer',
+        hint: 'The reviewer reads this. Say what came of it, and name no persons',
+        done: 'The reply was sent.',
+        confirm: 'A reply cannot be changed once it is sent. Send it to the reviewer?',
+      },
+      supervise: {
+        press: 'Supervise',
+        meaning: 'Your remark goes into the history.',
+        text: 'Remark',
+        done: 'The remark is recorded.',
+      },
+      close: {
+        press: 'Close',
+        meaning: 'The reviewer has judged the result, or has had the time to.',
+        done: 'The case is closed.',
+        confirm: 'Nothing can be done to a closed case. Close it?',
+      },
+    },
+    outcome: 'Result',
+    outcomeMeanings: {
+      reached: 'Spoke with the reviewer',
+      notReached: 'No answer, switched off; to be tried again',
+      noContact: 'The reviewer left no way to be reached; say how it was verified',
+    },
+    path: 'Way of rectification',
+    pathMeanings: {
+      simple: (due) => `Clear and reasonable: put right at once${dueInEnglish(due)}`,
+      complex: (due) => `Complex: entered in the ledger, put right by a date${dueInEnglish(due)}`,
+      explained: (due) => `No legal basis: explained to the reviewer${dueInEnglish(due)}`,
+    },
+    assignee: 'Assign to',
+    noColleagues: 'Nobody else in this scope can take the case.',
+    workingDays: 'Working days to add',
+    workingDayCount: (count) => `${count} working day${count === 1 ? '' : 's'}`,
+    visitBy: (moment) => `Visit due by ${moment}`,
+    replyBy: (moment) => `Reply due by ${moment}`,
+    missingText: 'Please write a few words.',
+    tooLong: (most) => `At most ${most} characters; please shorten it.`,
+    missingChoice: 'Please choose one.',
+    goBack: 'Not yet',
+    stale: 'The case has changed',
+    kept: 'Its present state is shown; what you typed is still here.',
+    contactShow: 'Show',
+    contactReason: 'Why do you need the number?',
+    contactReasonHint: 'The reason goes into the history and is open to audit',
+    contactReasonMissing: 'Please give a reason of at least two characters.',
+    contactConfirm: 'Show the number',
+    contactCall: 'Call',
+    contactCopy: 'Copy the number',
+  },
+}
+
+function dueIn(due: string | undefined): string {
+  return due === undefined ? '' : `；${due} 前反馈`
+}
+
+function dueInEnglish(due: string | undefined): string {
+  return due === undefined ? '' : `; reply due by ${due}`
+}
