@@ -11,7 +11,7 @@ import {
   takeAction,
 } from '@minping/shared/follow-up'
 import type { Review } from '@minping/shared/review'
-import type { City } from '../lijiang/city.ts'
+import type { City } from '../city.ts'
 import type { CaseWords } from './case-words.ts'
 import type { Cast } from './cast.ts'
 import { afterOfficeMinutes, officeMinutesPerDay } from './office-clock.ts'

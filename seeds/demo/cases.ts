@@ -1,6 +1,6 @@
 import { openFollowUp } from '@minping/shared/follow-up'
 import type { Review } from '@minping/shared/review'
-import type { City } from '../lijiang/city.ts'
+import type { City } from '../city.ts'
 import { type CaseState, play } from './case.ts'
 import { caseWords } from './case-words.ts'
 import { chooseCast } from './cast.ts'

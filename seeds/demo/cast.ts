@@ -1,7 +1,7 @@
 import { grantCovers, type StaffRole } from '@minping/shared/access'
 import type { Place } from '@minping/shared/directory'
 import type { Actor } from '@minping/shared/follow-up'
-import type { City, StaffPost } from '../lijiang/city.ts'
+import type { City, StaffPost } from '../city.ts'
 import type { Random } from './random.ts'
 
 /** Who works on a case: posts of the city, in the roles that the workflow needs. */

@@ -1,6 +1,6 @@
 import type { FollowUp } from '@minping/shared/follow-up'
 import type { Review } from '@minping/shared/review'
-import type { City } from '../lijiang/city.ts'
+import type { City } from '../city.ts'
 import { workOnCase } from './cases.ts'
 import { judgeOccasions } from './judgements.ts'
 import { spreadOccasions } from './occasions.ts'

@@ -1,6 +1,6 @@
 import { instantAt, shanghaiDay } from '@minping/shared/calendar'
 import { type Judgement, type Label, type LabelSet, type Level, labelsOfLevel } from '@minping/shared/review'
-import type { City } from '../lijiang/city.ts'
+import type { City } from '../city.ts'
 import { composeComment } from './comments.ts'
 import { departmentKind, type Occasion, recency } from './occasions.ts'
 import type { Random } from './random.ts'

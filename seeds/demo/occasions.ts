@@ -1,6 +1,6 @@
 import { dayAfter, instantAt, shanghaiDay, workingDay } from '@minping/shared/calendar'
 import type { Window } from '@minping/shared/directory'
-import type { City } from '../lijiang/city.ts'
+import type { City } from '../city.ts'
 import type { Random } from './random.ts'
 import {
   busyHours,

@@ -1,5 +1,5 @@
 import { dayAfter, instantAt, shanghaiDay, workingDay } from '@minping/shared/calendar'
-import type { City } from '../lijiang/city.ts'
+import type { City } from '../city.ts'
 
 /** The moment after a number of minutes of office time. */
 export function afterOfficeMinutes(from: Date, minutes: number, { calendar, profile }: City): Date {

@@ -1,5 +1,5 @@
 import { workingMinutesBetween } from '@minping/shared/calendar'
-import type { City } from '../lijiang/city.ts'
+import type { City } from '../city.ts'
 import type { BadReview } from './cases.ts'
 import { officeMinutesPerDay } from './office-clock.ts'
 import { olderStories, overdueStories, type Story, youngStories } from './stories.ts'

@@ -1,6 +1,6 @@
 import { codeOfPlace, type Place } from '@minping/shared/directory'
 import { isBad, maskPhone, type Review, receiptNumber } from '@minping/shared/review'
-import type { City } from '../lijiang/city.ts'
+import type { City } from '../city.ts'
 import type { BadReview } from './cases.ts'
 import { type JudgedOccasion, type SaidJudgement, sayBad, sayGood } from './judgements.ts'
 import type { Random } from './random.ts'

@@ -1,7 +1,7 @@
 import { staffRoles } from '@minping/shared/access'
 import { levels } from '@minping/shared/review'
+import type { City } from '../city.ts'
 import calendarFile from './calendar.json' with { type: 'json' }
-import type { City } from './city.ts'
 import departmentsFile from './departments.json' with { type: 'json' }
 import hallsFile from './halls.json' with { type: 'json' }
 import itemsFile from './items.json' with { type: 'json' }
@@ -13,7 +13,7 @@ import staffFile from './staff.json' with { type: 'json' }
 import targetsFile from './targets.json' with { type: 'json' }
 import windowsFile from './windows.json' with { type: 'json' }
 
-export type { City, StaffPost } from './city.ts'
+export type { City, StaffPost } from '../city.ts'
 
 /** Lijiang as the service knows it. SOURCES.md says where each fact is from and what is illustrative. */
 export const city: City = {
