@@ -1,0 +1,14 @@
+import { serve } from '../platform/serve.ts'
+import { getReview } from './get-review.ts'
+import { judgeRectification } from './judge-rectification.ts'
+import { listMyReviews } from './list-my-reviews.ts'
+import { submitReview } from './submit-review.ts'
+import { supplementReview } from './supplement-review.ts'
+
+export const handler = serve('reviews', {
+  submitReview,
+  listMyReviews,
+  getReview,
+  supplementReview,
+  judgeRectification,
+})
