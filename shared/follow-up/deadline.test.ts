@@ -50,6 +50,11 @@ describe('openFollowUp', () => {
     expect(openedAt('2026-12-25 10:00')).toMatchObject({ provisional: true, dueAt: instant('2027-01-01 17:00') })
   })
 
+  it('says so too when only the visit reaches it, as a place may have it', () => {
+    const slow = { ...profile, visitWorkingDays: 10 }
+    expect(openFollowUp(reviewWith(), clockAt('2026-12-24 10:00').now, slow, calendar).provisional).toBe(true)
+  })
+
   it('starts pending with its opening in the history', () => {
     const followUp = openedFollowUp()
     expect(followUp).toMatchObject({ followUpId: 'review-1', state: 'pending', version: 1, level: 2, hasContact: true })
@@ -151,6 +156,19 @@ describe('reschedule', () => {
     // Assess
     expect(moved).toMatchObject({ dueAt: instant('2027-01-03 17:00'), provisional: false, version: 2 })
     expect(moved?.history.at(-1)).toMatchObject({ action: 'reschedule', value: moved?.dueAt })
+  })
+
+  it('a deadline that moved is no longer marked as missed', () => {
+    // Prepare
+    const marked = markOverdue(provisional, clockAt('2027-01-02 09:00').now)
+    if (!marked) throw new Error('not overdue')
+
+    // Act
+    const moved = reschedule(marked, january('2027-01-02 10:00', filled))
+
+    // Assess
+    expect(moved?.markedOverdueAt).toBeUndefined()
+    expect(moved?.history.map((event) => event.action)).toEqual(['open', 'overdue', 'reschedule'])
   })
 
   it('never makes it earlier than promised', () => {

@@ -1,5 +1,5 @@
 import { after, attempt, clockAt, openedFollowUp, staff, wayToReply } from '../test-data/follow-up.ts'
-import { addSupplement, type FollowUp, giveVerdict, type Verdict } from './index.ts'
+import { addSupplement, type FollowUp, giveVerdict, markOverdue, type Verdict } from './index.ts'
 
 const handler = staff('handler')
 const manager = staff('hallManager')
@@ -81,6 +81,49 @@ describe('giveVerdict', () => {
       verdict: 'dissatisfied',
       reopened: 0,
     })
+  })
+
+  it('waits for the verdict on the second reply before it is closed', () => {
+    // Prepare
+    const again = after(judged(replied, 'dissatisfied'), [
+      ['submit', handler, '2026-12-02 10:00'],
+      ['approve', manager, '2026-12-03 10:00'],
+    ])
+
+    // Act and assess
+    expect(attempt(again, 'close', manager, clockAt('2026-12-10 17:00'))).toEqual({ code: 'ACTION_NOT_POSSIBLE' })
+    expect(attempt(again, 'close', manager, clockAt('2026-12-10 17:01'))).toHaveProperty('followUp')
+  })
+
+  it('leaves the extension to the round that it was given in, and it stays the only one', () => {
+    // Prepare
+    const extended = after(openedFollowUp(), [
+      ...wayToReply.slice(0, 3),
+      ['extend', manager, '2026-11-23 11:00'],
+      ...wayToReply.slice(3),
+    ])
+    expect(extended.dueAt).toBe(clockAt('2026-12-04 17:00').now.toISOString())
+
+    // Act
+    const reopened = judged(extended, 'dissatisfied', '2026-12-01 10:00')
+
+    // Assess
+    expect(reopened.dueAt).toBe(clockAt('2026-12-08 17:00').now.toISOString())
+    expect(attempt(reopened, 'extend', manager, clockAt('2026-12-01 11:00'))).toEqual({ code: 'EXTENSION_USED' })
+  })
+
+  it('can be overdue, and marked so, in the second round too', () => {
+    // Prepare
+    const marked = markOverdue(after(openedFollowUp(), wayToReply.slice(0, 4)), clockAt('2026-11-27 18:00').now)
+    if (!marked) throw new Error('not overdue')
+    const late = after(marked, [['approve', manager, '2026-11-30 10:00']])
+
+    // Act
+    const reopened = judged(late, 'dissatisfied', '2026-11-30 11:00')
+
+    // Assess
+    expect(markOverdue(reopened, clockAt('2026-12-07 17:00').now)).toBeUndefined()
+    expect(markOverdue(reopened, clockAt('2026-12-07 17:01').now)).toMatchObject({ state: 'rectifying' })
   })
 
   it('asks for another pair of eyes in the new round too', () => {

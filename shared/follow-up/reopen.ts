@@ -53,7 +53,6 @@ function reopen(followUp: FollowUp, to: 'verifying' | 'rectifying', context: Fol
       reopenedAt: context.now.toISOString(),
       extensionWorkingDays: undefined,
       repliedLate: followUp.repliedLate === true || late,
-      submittedBy: undefined,
       markedOverdueAt: undefined,
       verdict: undefined,
       verdictReason: undefined,
