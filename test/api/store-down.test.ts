@@ -1,4 +1,5 @@
 import type { FiguresView, ReviewReceipt } from '@minping/shared/api'
+import { shanghaiDay } from '@minping/shared/calendar'
 import { expectProblem } from './expect-problem.ts'
 import { send } from './http.ts'
 import { windowId } from './people.ts'
@@ -34,12 +35,16 @@ test('while the store is down every answer says so; afterwards nothing is lost a
   await world.restartStore()
   const again = await Promise.all([early, ...late, ...late].map(submit))
   await world.count()
-  const figures = await world.get<FiguresView>(auditor, '/api/figures?scope=hall:530702-01&period=2026')
+  const figures = await world.get<FiguresView>(
+    auditor,
+    `/api/figures?scope=hall:530702-01&period=${shanghaiDay(new Date()).slice(0, 4)}`,
+  )
 
   // Assess
   for (const received of [...duringSubmit, duringRead, duringSignIn]) expectProblem(received, 'STORE_UNAVAILABLE')
   expect(again.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201])
   expect(again[0]?.body).toEqual(first.body)
   expect(await world.storedReviews()).toBe(3)
+  expect(await world.recount()).toEqual([])
   expect(figures.body.activeGoodRate).toMatchObject({ numerator: 2, denominator: 3 })
 }, 60_000)

@@ -55,7 +55,7 @@ function readKept(file: string): Partial<LocalSecrets> {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Partial<LocalSecrets>
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
+    if (Object(error).code === 'ENOENT') return {}
     throw error
   }
 }
