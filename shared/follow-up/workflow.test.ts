@@ -9,7 +9,6 @@ import {
   addSupplement,
   allowedActions,
   type FollowUp,
-  type FollowUpAction,
   type FollowUpContext,
   followUpActions,
   giveVerdict,
