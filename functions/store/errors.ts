@@ -13,7 +13,7 @@ export class StoreContended extends StoreUnavailable {
   override name = 'StoreContended'
 }
 
-const passingFaults = new Set([
+const passingFaults: ReadonlySet<unknown> = new Set([
   'TimeoutError',
   'ProvisionedThroughputExceededException',
   'ThrottlingException',
@@ -26,13 +26,9 @@ const passingFaults = new Set([
   'ETIMEDOUT',
 ])
 
-/** Whether an error of the SDK means that the store can't be reached right now. */
+/** Whether an error of the SDK or of the connection means that the store can't be reached right now. */
 export function isPassingFault(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return (
-    passingFaults.has(error.name) ||
-    passingFaults.has(code) ||
-    ('$retryable' in error && error.$retryable !== undefined)
-  )
+  if (typeof error !== 'object' || error === null) return false
+  const { name, code, $retryable } = error as { name?: unknown; code?: unknown; $retryable?: unknown }
+  return passingFaults.has(name) || passingFaults.has(code) || $retryable !== undefined
 }
