@@ -17,6 +17,8 @@ export interface Countable extends CountedFact {
   /** Whether the mark "to be counted" is on it. */
   pending: boolean
   counted: CounterField[]
+  /** The same as it is stored, to compare with. */
+  storedCount: string
   contribution: CounterField[]
 }
 
@@ -49,7 +51,8 @@ export async function readPending(table: Table, keys: readonly Key[], now: Date)
 /** An item of the table as something that is counted; undefined for every other item. */
 export function countableOf(item: Record<string, unknown>, now: Date): Countable | undefined {
   const key = { pk: String(item.pk), sk: String(item.sk) }
-  const mark = { pending: item.pendingKey !== undefined, counted: readCounted(String(item.counted ?? '')) }
+  const storedCount = String(item.counted ?? '')
+  const mark = { pending: item.pendingKey !== undefined, counted: readCounted(storedCount), storedCount }
   switch (item.entity) {
     case 'review': {
       const review = reviewOf(item)
@@ -89,7 +92,7 @@ export function countedWrite(table: Table, item: Countable): TransactItem {
       ExpressionAttributeValues: {
         ':contribution': writeCounted(item.contribution),
         ':seenVersion': item.version,
-        ':seenCounted': writeCounted(item.counted),
+        ':seenCounted': item.storedCount,
       },
     },
   }
