@@ -16,6 +16,8 @@ export interface TestService {
   /** For looking into the table; the functions open their own. */
   table: Table
   keys: { session: KeyObject; scene: KeyObject; identity: KeyObject; contact: KeyObject }
+  /** Ends the store as a crash would. */
+  killStore(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -61,6 +63,7 @@ export async function startTestService(): Promise<TestService> {
       identity: textKey(secretValues.IDENTITY_SECRET_PARAMETER),
       contact: createSecretKey(Buffer.from(secretValues.CONTACT_KEY_PARAMETER, 'base64')),
     },
+    killStore: () => store.kill(),
     stop: async () => {
       table.database.destroy()
       await standIns.stop()
