@@ -35,7 +35,7 @@ export async function startStoreProxy(endpoint: string): Promise<StoreProxy> {
     readAll(message).then(async (body) => {
       const operation = String(message.headers['x-amz-target']).split('.').pop() ?? ''
       const answer = await forward(endpoint, message, withCapacity(operation, body))
-      addUse(use, operation, answer.body)
+      if (isUse(operation)) addUse(use, operation, answer.body)
       response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' }).end(answer.body)
     })
   })
@@ -57,10 +57,11 @@ export async function startStoreProxy(endpoint: string): Promise<StoreProxy> {
 
 const nothingUsed = (): StoreUse => ({ calls: {}, itemsRead: 0, readUnits: 0, writeUnits: 0 })
 
-const withoutCapacity = new Set(['CreateTable', 'DescribeTable', 'ListTables', 'UpdateTimeToLive'])
+/** Only what reads or writes items says what it used. */
+const isUse = (operation: string) => /Item|Query|Scan|Write|Get/.test(operation)
 
 function withCapacity(operation: string, body: string): string {
-  if (withoutCapacity.has(operation)) return body
+  if (!isUse(operation)) return body
   return JSON.stringify({ ...JSON.parse(body), ReturnConsumedCapacity: 'INDEXES' })
 }
 
@@ -77,10 +78,10 @@ function addUse(use: StoreUse, operation: string, body: string): void {
   }
 }
 
-function forward(endpoint: string, { headers }: IncomingMessage, body: string) {
+function forward(endpoint: string, { method, headers }: IncomingMessage, body: string) {
   return new Promise<{ status: number; body: string }>((resolve, reject) => {
     const length = { 'content-length': Buffer.byteLength(body) }
-    const outgoing = request(endpoint, { method: 'POST', headers: { ...headers, ...length } }, (incoming) => {
+    const outgoing = request(endpoint, { method, headers: { ...headers, ...length } }, (incoming) => {
       readAll(incoming).then((text) => resolve({ status: incoming.statusCode ?? 0, body: text }), reject)
     })
     outgoing.on('error', reject).end(body)
