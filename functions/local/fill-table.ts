@@ -1,5 +1,6 @@
 import { createSecretKey } from 'node:crypto'
 import { city, type StaffPost } from '../../seeds/lijiang/index.ts'
+import { readDemonstration } from '../store/demonstration-entity.ts'
 import type { Table } from '../store/table.ts'
 import { type DemoAccount, keepAccounts, makeAccounts, makeTestAccounts, readAccounts } from './accounts.ts'
 import type { DataFolder } from './data-folder.ts'
@@ -19,15 +20,19 @@ export interface Filling {
 
 /** Puts in what is missing: the city, the demonstration, the accounts. What an earlier start put in stays as it is. */
 export async function fillTable(table: Table, filling: Filling): Promise<readonly DemoAccount[]> {
-  const { seeds, demoReviews: count, secrets, now, onNotice } = filling
+  const { seeds } = filling
   if (seeds !== 'none') await loadCity(table, city)
-  if (seeds === 'demo') {
-    onNotice('Loading the demonstration: made-up reviews since 2022. The first time takes up to a minute.')
-    const contactKey = createSecretKey(Buffer.from(secrets.contact, 'base64'))
-    const loaded = await loadDemo({ table, city, contactKey, now, ...(count !== undefined && { count }) })
-    if (loaded) onNotice(`Loaded ${loaded.reviews} reviews and ${loaded.followUps} follow-ups.`)
-  }
+  if (seeds === 'demo') await fillDemonstration(table, filling)
   return fillAccounts(table, filling)
+}
+
+async function fillDemonstration(table: Table, { demoReviews: count, secrets, now, onNotice }: Filling): Promise<void> {
+  const standing = await readDemonstration(table, city.cityCode)
+  if (standing?.finishedAt !== undefined) return
+  onNotice('Loading the demonstration: made-up reviews since 2022. This takes up to a minute.')
+  const contactKey = createSecretKey(Buffer.from(secrets.contact, 'base64'))
+  const loaded = await loadDemo({ table, city, contactKey, now, ...(count !== undefined && { count }) })
+  if (loaded) onNotice(`Loaded ${loaded.reviews} reviews and ${loaded.followUps} follow-ups.`)
 }
 
 async function fillAccounts(

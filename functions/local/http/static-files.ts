@@ -39,14 +39,15 @@ const encoders: Record<Encoding, (content: Buffer) => Promise<Buffer>> = {
 }
 
 /**
- * Serves the files of a folder, read once, so that no path can lead out of it. A path without an extension is a page
- * of the app and gets index.html.
+ * Serves the files of a folder, read once they are there, so that no path can lead out of it. A path without an
+ * extension is a page of the app and gets index.html.
  */
 export function staticFiles(folder: string | undefined) {
-  const files = folder ? readFolder(folder) : new Map<string, StaticFile>()
+  let files: ReadonlyMap<string, StaticFile> = new Map()
 
   return async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (message.method !== 'GET' && message.method !== 'HEAD') return answerText(response, 405, 'Method not allowed')
+    if (files.size === 0 && folder) files = readFolder(folder)
     const found = findFile(files, message.url ?? '/')
     if (!found)
       return answerText(response, 404, files.size === 0 ? 'The app is not built: npm run build:h5' : 'Not found')

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { compileFunction, constants } from 'node:vm'
+import { compileFunction } from 'node:vm'
 import type { Context } from 'aws-lambda'
 import type { Bundle } from './bundle-functions.ts'
 
@@ -28,7 +28,7 @@ export function loadFunction(bundle: Bundle, exportName: string, sandbox: Sandbo
   const run = compileFunction(
     bundle.code,
     ['exports', 'require', 'module', '__filename', '__dirname', 'process', 'console'],
-    { filename: bundle.file, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER },
+    { filename: bundle.file },
   )
   run(module.exports, requireWith(process), module, bundle.file, '.', process, consoleWith(sandbox))
   const handler = module.exports[exportName]

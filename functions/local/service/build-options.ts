@@ -10,6 +10,7 @@ const esbuildSettings = z.strictObject({
   format: z.literal('cjs'),
   target: z.string(),
   mainFields: z.array(z.string()),
+  supported: z.object({ 'dynamic-import': z.literal(false) }),
   minify: z.boolean(),
   legalComments: z.literal('none'),
   charset: z.literal('utf8'),

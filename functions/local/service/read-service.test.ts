@@ -87,7 +87,7 @@ params:
 const serviceText = (top: string, ofFunction: string) => `${top}
 provider: { region: here }
 custom:
-  esbuild: { exclude: [], bundle: true, platform: node, format: cjs, target: node20, mainFields: [main], minify: false, legalComments: none, charset: utf8 }
+  esbuild: { exclude: [], bundle: true, platform: node, format: cjs, target: node20, mainFields: [main], supported: { dynamic-import: false }, minify: false, legalComments: none, charset: utf8 }
 functions:
   one:
     handler: one.handler${ofFunction}

@@ -32,6 +32,13 @@ export async function takeLock(dataFile: string): Promise<Lock> {
   }
 }
 
+/** Where the store of a running server answers that has the data file's lock; undefined when none has it. */
+export async function endpointInUse(dataFile: string): Promise<string | undefined> {
+  const holder = readHolder(`${dataFile}.lock`)
+  const endpoint = holder?.port === undefined ? undefined : `http://127.0.0.1:${holder.port}`
+  return endpoint && holder && isAlive(holder.server) && (await answers(endpoint)) ? endpoint : undefined
+}
+
 async function endLeftOver(holder: Holder, dataFile: string, file: string): Promise<void> {
   const starting = holder.port === undefined
   const storeAnswers = !starting && (await answers(`http://127.0.0.1:${holder.port}`))

@@ -62,7 +62,7 @@ provider:
     authorizers:
       session: { type: request, functionName: authorizer }
 custom:
-  esbuild: { exclude: [], bundle: true, platform: node, format: cjs, target: node20, mainFields: [main], minify: false, legalComments: none, charset: utf8 }
+  esbuild: { exclude: [], bundle: true, platform: node, format: cjs, target: node20, mainFields: [main], supported: { dynamic-import: false }, minify: false, legalComments: none, charset: utf8 }
 functions:
   authorizer:
     handler: rooms/authorizer.handler

@@ -1,0 +1,34 @@
+import { createSecretKey } from 'node:crypto'
+import { city } from '../../seeds/lijiang/index.ts'
+import { signScene } from '../platform/scene.ts'
+import type { DemoAccount } from './accounts.ts'
+import type { LocalServer } from './start-local.ts'
+
+/** The window whose code the first link stands for. */
+const shownWindowId = '530702-01-03'
+
+/** What `npm start` says when everything runs: a link for each audience, and who can sign in. */
+export function describeServer({ url, secrets, accounts }: LocalServer): string {
+  const window = city.windows.find(({ windowId }) => windowId === shownWindowId) ?? city.windows[0]
+  const hall = city.halls.find(({ hallId }) => hallId === window?.hallId)
+  const scene = window ? signScene(window.windowId, createSecretKey(Buffer.from(secrets.scene))) : ''
+  return [
+    '',
+    '民评 Minping runs. Press Ctrl-C to stop it.',
+    '',
+    `  Rate        ${hall?.englishName}, ${window?.englishName} (what its code opens):`,
+    `              ${url}/pages/rate/index?scene=${encodeURIComponent(scene)}`,
+    `  Home        ${url}/`,
+    `  Queue       ${url}/staff/queue/index`,
+    `  Dashboard   ${url}/staff/dashboard/index`,
+    `  API         ${url}/api/openapi.json`,
+    '',
+    '  Accounts of this machine, for demonstration:',
+    ...accounts.map(describeAccount),
+    '',
+  ].join('\n')
+}
+
+function describeAccount({ account, password, englishName }: DemoAccount): string {
+  return `    ${account.padEnd(24)} ${password}   ${englishName}`
+}

@@ -1,0 +1,103 @@
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildH5 } from './h5.ts'
+import { PortTaken } from './http/start-server.ts'
+import { describeServer } from './links.ts'
+import { readableLog } from './readable-log.ts'
+import { BundleError } from './runtime/bundle-functions.ts'
+import { ServiceFileError } from './service/service.ts'
+import { type LocalServer, startLocal } from './start-local.ts'
+import { LocalStoreError } from './store/errors.ts'
+
+const usage = `npm start -- [--fresh] [--no-build]
+
+  --fresh      forget the data, secrets and accounts of this machine and begin anew
+  --no-build   serve the web app as it was built last
+
+  PORT                the port; 3000 unless given
+  DYNAMODB_ENDPOINT   a DynamoDB-compatible store to use instead of the embedded one`
+
+const repository = path.resolve(import.meta.dirname, '../..')
+const stopping = new AbortController()
+let local: LocalServer | undefined
+
+/** Everything, for a person at a terminal. */
+async function main(): Promise<void> {
+  const { fresh, build, port } = readOptions()
+  stopOnSignals()
+  const building = build ? buildWebApp() : Promise.resolve()
+  local = await startLocal({
+    port,
+    store: 'disk',
+    fresh,
+    seeds: 'demo',
+    h5: true,
+    schedules: true,
+    onLog: (text) => process.stdout.write(readableLog(text) ?? ''),
+    onNotice: say,
+  })
+  await building
+  say(describeServer(local))
+}
+
+function readOptions(): { fresh: boolean; build: boolean; port: number } {
+  const { values } = parseArgs({
+    options: {
+      fresh: { type: 'boolean', default: false },
+      'no-build': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    say(usage)
+    process.exit(0)
+  }
+  const port = Number(process.env.PORT ?? 3000)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new TypeError(`PORT must be a number up to 65535, not "${process.env.PORT}".`)
+  }
+  return { fresh: values.fresh, build: !values['no-build'], port }
+}
+
+/** Without the web app the API still runs, so a failed build is told and no more. */
+async function buildWebApp(): Promise<void> {
+  try {
+    const built = await buildH5(repository, {
+      signal: stopping.signal,
+      onStart: () => say('Building the web app; this takes about twenty seconds.'),
+    })
+    if (built) say('The web app is built.')
+  } catch (error) {
+    if (!stopping.signal.aborted) say(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** Before everything runs, leaving is enough: the store ends with this process. A second signal doesn't wait. */
+function stopOnSignals(): void {
+  const stop = async () => {
+    if (stopping.signal.aborted || !local) process.exit(130)
+    stopping.abort()
+    say('\nStopping.')
+    await local.stop()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+}
+
+/** What a person can put right is said in a sentence; anything else keeps its stack. */
+function explain(error: unknown): string {
+  if (error instanceof PortTaken) return `${error.message} Stop that one, or choose another port: PORT=3001 npm start`
+  const plain = [LocalStoreError, ServiceFileError, BundleError, TypeError].some((kind) => error instanceof kind)
+  if (plain && error instanceof Error) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+function say(text: string): void {
+  console.log(text)
+}
+
+main().catch((error) => {
+  stopping.abort()
+  console.error(explain(error))
+  process.exit(1)
+})
