@@ -11,6 +11,8 @@ import { mostWrites } from '../store/transaction.ts'
 
 /** How often items that others keep changing are read again before they are left for later. */
 const mostReadings = 8
+/** From this reading on each item is counted by itself, so that one that keeps changing holds up no other. */
+const firstReadingOneByOne = 5
 
 /**
  * Counts what still waits among some keys, in as few transactions as they fit into. Returns how many were counted.
@@ -22,7 +24,7 @@ export async function countKeys(table: Table, keys: readonly Key[], now: Date): 
   for (let reading = 1; waiting.length > 0; reading += 1) {
     if (reading > mostReadings) throw new StoreContended('what is to be counted kept changing')
     const items = await readPending(table, waiting, now)
-    const refused = await countItems(table, items)
+    const refused = await countItems(table, items, reading < firstReadingOneByOne ? mostWrites : 1)
     counted += items.length - refused.length
     waiting = refused
   }
@@ -30,10 +32,10 @@ export async function countKeys(table: Table, keys: readonly Key[], now: Date): 
 }
 
 /** Counts items batch by batch; returns the keys of the batches that were refused, to be read again. */
-async function countItems(table: Table, items: readonly Countable[]): Promise<Key[]> {
+async function countItems(table: Table, items: readonly Countable[], mostAtOnce: number): Promise<Key[]> {
   const refused: Key[] = []
   for (let start = 0; start < items.length; ) {
-    const batch = takeBatch(items.slice(start))
+    const batch = takeBatch(items.slice(start, start + mostAtOnce))
     if (!(await countBatch(table, batch))) refused.push(...batch.items.map((item) => item.key))
     start += batch.items.length
   }

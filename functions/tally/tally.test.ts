@@ -1,6 +1,7 @@
 import { city } from '../../seeds/lijiang/index.ts'
+import { postOf } from '../../test/support/call-use-case.ts'
 import { type Deeds, deedsOn, usualWindow } from '../../test/support/deeds.ts'
-import { openConflicting, openCounting, openDying } from '../../test/support/disturb-store.ts'
+import { openConflicting, openCounting, openDisturbed, openDying } from '../../test/support/disturb-store.ts'
 import { forgetReviews } from '../../test/support/forget-reviews.ts'
 import { setClock, shanghai } from '../../test/support/set-clock.ts'
 import { startTestService, type TestService } from '../../test/support/test-service.ts'
@@ -103,6 +104,43 @@ describe('the tally', () => {
     const table = openConflicting(service.table.name, 3)
     expect(await runTally({ table, now })).toEqual({ counted: 1 })
     expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active3: 1 })
+  })
+
+  it('counts a change that comes between its reading and its writing', async () => {
+    // Prepare
+    const id = await deeds.submit({ level: 5 }, now)
+    let changes = 0
+    const table = openDisturbed(service.table.name, async (send, command) => {
+      if (command === 'TransactWriteItemsCommand' && changes === 0) {
+        changes += 1
+        await deeds.supplement(id, 3, now)
+      }
+      await send()
+    })
+    // Act
+    const run = await runTally({ table, now })
+    // Assess
+    expect(run).toEqual({ counted: 1 })
+    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active5: 1, supplement3: 1 })
+  })
+
+  it('leaves what others keep changing for later, and counts the rest', async () => {
+    // Prepare
+    const restless = await deeds.submit({ level: 1 }, now)
+    await deeds.submit({ level: 5 }, now)
+    const table = openDisturbed(service.table.name, async (send, command) => {
+      if (command === 'TransactWriteItemsCommand') {
+        await deeds.act(restless, 'supervise', postOf('office-supervisor'), now, { text: '督办' })
+      }
+      await send()
+    })
+    // Act
+    const run = runTally({ table, now })
+    // Assess
+    await expect(run).rejects.toThrow('1 parts were not counted')
+    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active1: 1, active5: 1 })
+    await runTally({ table: service.table, now })
+    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active1: 1, active5: 1, opened: 1 })
   })
 
   it('counts each review once when eight tallies run at once', async () => {
