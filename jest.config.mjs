@@ -31,7 +31,7 @@ export default {
     project('shared', ['<rootDir>/shared', '<rootDir>/seeds']),
     project('functions', ['<rootDir>/functions']),
     project('miniapp', ['<rootDir>/miniapp/src']),
-    project('api', ['<rootDir>/test/api']),
+    project('api', ['<rootDir>/test/api', '<rootDir>/test/template']),
     project('weapp', ['<rootDir>/test/weapp']),
     project('browser', ['<rootDir>/test/browser']),
   ],
