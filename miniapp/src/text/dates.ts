@@ -1,3 +1,4 @@
+import { shanghaiDay } from '@minping/shared/calendar'
 import type { Language } from '../service/preferences'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -25,4 +26,9 @@ export function fullDayText(language: Language, timestamp: string): string {
 export function momentText(language: Language, timestamp: string): string {
   const { time } = partsOf(timestamp)
   return language === 'zh' ? `${dayText(language, timestamp)} ${time}` : `${dayText(language, timestamp)}, ${time}`
+}
+
+/** Whether a timestamp of the service lies on the present day in Shanghai. */
+export function isToday(timestamp: string): boolean {
+  return timestamp.startsWith(shanghaiDay(new Date()))
 }

@@ -1,3 +1,3 @@
-export { dayText, fullDayText, momentText } from './dates'
+export { dayText, fullDayText, isToday, momentText } from './dates'
 export { nameIn, useText } from './use-text'
 export type { Words } from './words'

@@ -6,8 +6,7 @@ interface ShellText {
   productLine: string
   back: string
   elder: string
-  elderOn: string
-  elderOff: string
+  elderSwitch: string
   otherLanguage: string
   switchLanguage: string
   close: string
@@ -31,10 +30,9 @@ export const shellText: Words<ShellText> = {
     productLine: '政务服务“好差评”',
     back: '返回',
     elder: '大字',
-    elderOn: '切换到长辈版大字',
-    elderOff: '恢复标准字号',
+    elderSwitch: '长辈版大字',
     otherLanguage: 'EN',
-    switchLanguage: 'Switch to English',
+    switchLanguage: 'EN: switch to English',
     close: '关闭',
     cancel: '取消',
     more: '更多',
@@ -54,10 +52,9 @@ export const shellText: Words<ShellText> = {
     productLine: 'Rate public services',
     back: 'Back',
     elder: 'Aa+',
-    elderOn: 'Switch to larger text',
-    elderOff: 'Switch back to standard text',
+    elderSwitch: 'Aa+: larger text',
     otherLanguage: '中文',
-    switchLanguage: '切换到中文',
+    switchLanguage: '中文：切换到中文',
     close: 'Close',
     cancel: 'Cancel',
     more: 'More',

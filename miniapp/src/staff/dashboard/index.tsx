@@ -1,5 +1,30 @@
-import { Page } from '../../ui'
+import { shanghaiDay } from '@minping/shared/calendar'
+import { useStaffSession } from '../../service'
+import { useText } from '../../text'
+import { dashboardText } from '../../text/staff-dashboard'
+import { ScopePicker } from '../frame/scope-picker'
+import { StaffPage } from '../frame/staff-page'
+import { DashboardView } from './dashboard-view'
+import { useShown } from './shown'
+import { WayUp } from './way-up'
 
-export default function StaffPage() {
-  return <Page title="民评工作台">{null}</Page>
+/** The good-review rate of a part of the city against its target, and what is behind it. */
+export default function DashboardPage() {
+  const text = useText(dashboardText)
+  const session = useStaffSession()
+  const today = shanghaiDay(new Date())
+  const [shown, show] = useShown(today)
+  const scope = shown.scope ?? session?.scopes[0]
+  return (
+    <StaffPage
+      title={text.title}
+      place={{ path: '/staff/dashboard/index', query: { scope, period: shown.period.text, by: shown.by } }}
+      lead={
+        scope !== undefined && <WayUp scope={scope} onChoose={(chosen) => show({ scope: chosen, by: undefined })} />
+      }
+      beside={<ScopePicker chosen={scope} onChoose={(chosen) => show({ scope: chosen, by: undefined })} />}
+    >
+      {() => scope !== undefined && <DashboardView scope={scope} shown={shown} today={today} onShow={show} />}
+    </StaffPage>
+  )
 }

@@ -1,5 +1,31 @@
-import { Page } from '../../ui'
+import { open } from '../../service'
+import { back } from '../../service/navigate'
+import { useText } from '../../text'
+import { followUpText } from '../../text/staff-follow-up'
+import { Empty, Press } from '../../ui'
+import { usePageQuery } from '../frame/page-query'
+import { StaffPage } from '../frame/staff-page'
+import { CaseView } from './case-view'
 
-export default function StaffPage() {
-  return <Page title="民评工作台">{null}</Page>
+/** One case on a page of its own. */
+export default function FollowUpPage() {
+  const text = useText(followUpText)
+  const followUpId = usePageQuery('followUpId')
+  return (
+    <StaffPage
+      title={text.title}
+      place={{ path: '/staff/follow-up/index', query: { followUpId } }}
+      back={() => back('/staff/queue/index')}
+    >
+      {() =>
+        followUpId ? (
+          <CaseView followUpId={followUpId} />
+        ) : (
+          <Empty icon="list" title={text.notFound}>
+            <Press onPress={() => open('/staff/queue/index')}>{text.toQueue}</Press>
+          </Empty>
+        )
+      }
+    </StaffPage>
+  )
 }

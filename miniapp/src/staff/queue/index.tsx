@@ -1,5 +1,36 @@
-import { Page } from '../../ui'
+import { useText } from '../../text'
+import { queueText } from '../../text/staff-queue'
+import { Empty, Press } from '../../ui'
+import { goTo } from '../frame/go-to'
+import { readsCases } from '../frame/landing'
+import { ScopePicker } from '../frame/scope-picker'
+import { StaffPage } from '../frame/staff-page'
+import { QueueView } from './queue-view'
+import { useShown } from './shown'
 
-export default function StaffPage() {
-  return <Page title="民评工作台">{null}</Page>
+/** The cases of bad reviews, the most urgent first. */
+export default function QueuePage() {
+  const text = useText(queueText)
+  const [shown, show] = useShown()
+  return (
+    <StaffPage
+      title={text.title}
+      place={{ path: '/staff/queue/index', query: shown }}
+      beside={
+        <ScopePicker everything chosen={shown.scope} onChoose={(scope) => show({ scope, followUpId: undefined })} />
+      }
+    >
+      {(session) =>
+        readsCases(session) ? (
+          <QueueView shown={shown} onShow={show} />
+        ) : (
+          <Empty icon="list" title={text.forbiddenTitle} note={text.forbiddenNote}>
+            <Press look="filled" icon="chart" onPress={() => goTo('/staff/dashboard/index')}>
+              {text.toDashboard}
+            </Press>
+          </Empty>
+        )
+      }
+    </StaffPage>
+  )
 }

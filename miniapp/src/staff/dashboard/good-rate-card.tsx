@@ -1,0 +1,45 @@
+import type { FiguresView } from '@minping/shared/api'
+import { Text, View } from '@tarojs/components'
+import { usePreferences } from '../../service'
+import { useText } from '../../text'
+import { dashboardText } from '../../text/staff-dashboard'
+import { Card, Heading, Icon } from '../../ui'
+import { Chart, drawGauge } from '../../ui/chart'
+import { countText, gapWords, percentWords } from './figure-words'
+
+/** The page's one big figure: 主动评价好评率 beside its target, in words, on a scale, with what it was made of. */
+export function GoodRateCard({ figures }: { figures: FiguresView }) {
+  const text = useText(dashboardText)
+  const { language } = usePreferences()
+  const { activeGoodRate, definition } = figures
+  const { numerator, denominator, percent, target, met } = activeGoodRate
+  const gap = gapWords(activeGoodRate, text)
+  const targetText = target === null ? text.noTarget : text.target(`${target}%`)
+  return (
+    <Card className="good-rate">
+      <Heading level={2}>{text.goodRate}</Heading>
+      <View className="good-rate__line">
+        <Text className="good-rate__figure">{percentWords(percent)}</Text>
+        <Text className="good-rate__target">{targetText}</Text>
+      </View>
+      {gap !== undefined && (
+        <View className={`verdict verdict--${met ? 'met' : 'missed'}`}>
+          <Icon name={met ? 'check' : 'alert'} size="small" />
+          <Text>{gap}</Text>
+        </View>
+      )}
+      {percent === null ? (
+        <View className="soft">{`${text.noData}：${text.noDataNote}`}</View>
+      ) : (
+        <Chart
+          label={text.gaugeChart(percentWords(percent), targetText)}
+          draw={(canvas) => drawGauge({ value: Number(percent), target, met, targetText }, canvas)}
+        />
+      )}
+      <View className="soft small tabular">
+        {text.fraction(countText(numerator), countText(denominator), text.activeReviews)}
+      </View>
+      <View className="soft small">{definition[language]}</View>
+    </Card>
+  )
+}

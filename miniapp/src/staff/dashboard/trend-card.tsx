@@ -1,0 +1,91 @@
+import type { FiguresView } from '@minping/shared/api'
+import { Text, View } from '@tarojs/components'
+import { callAsStaff, usePreferences } from '../../service'
+import { useAnswer } from '../../service/use-answer'
+import { useText } from '../../text'
+import { dashboardText } from '../../text/staff-dashboard'
+import { Card, FaultNotice, Heading, Skeleton } from '../../ui'
+import { Chart, DataTable, drawTrend } from '../../ui/chart'
+import { countText, gapWords, percentWords } from './figure-words'
+import { type ChosenPeriod, trendRange } from './period'
+import { periodName, shortPeriodName } from './period-name'
+
+/** The rate over the periods around the chosen one, with the target as a dashed line. */
+export function TrendCard({ scope, period }: { scope: string; period: ChosenPeriod }) {
+  const text = useText(dashboardText)
+  const range = trendRange(period)
+  const { content, fault, ask } = useAnswer(`${scope} ${range.from} ${range.to}`, () =>
+    callAsStaff('GET /api/figures/trend', { query: { scope, ...range } }),
+  )
+  return (
+    <Card>
+      <Heading level={2}>{text.trend}</Heading>
+      {fault !== undefined && <FaultNotice fault={fault} onRetry={ask} />}
+      {content ? (
+        <Trend points={content.points} chosen={period.text} />
+      ) : (
+        fault === undefined && <Skeleton rows={1} tall />
+      )}
+    </Card>
+  )
+}
+
+function Trend({ points, chosen }: { points: readonly FiguresView[]; chosen: string }) {
+  const text = useText(dashboardText)
+  const { language } = usePreferences()
+  if (points.every(({ activeGoodRate }) => activeGoodRate.percent === null)) {
+    return <View className="soft">{`${text.noData}：${text.noDataNote}`}</View>
+  }
+  const drawn = points.map(({ period, activeGoodRate: { percent, target, met } }) => ({
+    label: shortPeriodName(period, language),
+    value: percent === null ? null : Number(percent),
+    valueText: percentWords(percent),
+    target,
+    met,
+    chosen: period === chosen,
+  }))
+  const names = points.map(({ period }) => periodName(period, language))
+  const spoken = points.flatMap(({ activeGoodRate: { percent } }, index) =>
+    percent === null ? [] : `${names[index]} ${percent}%`,
+  )
+  return (
+    <>
+      <Chart
+        label={text.trendChart(names[0] ?? '', names.at(-1) ?? '', spoken.join('，'))}
+        draw={(canvas) => drawTrend(drawn, canvas)}
+      />
+      <Legend />
+      <DataTable
+        caption={text.trend}
+        columns={[text.periodColumn, text.rateColumn, text.goodColumn, text.activeColumn, text.targetColumn]}
+        rows={points.map(({ activeGoodRate }, index) => [
+          names[index] ?? '',
+          percentWords(activeGoodRate.percent),
+          countText(activeGoodRate.numerator),
+          countText(activeGoodRate.denominator),
+          gapWords(activeGoodRate, text) ?? (activeGoodRate.target === null ? '—' : `${activeGoodRate.target}%`),
+        ])}
+      />
+    </>
+  )
+}
+
+function Legend() {
+  const text = useText(dashboardText)
+  return (
+    <View className="legend">
+      <View className="legend__entry">
+        <View className="legend__dot" />
+        <Text>{text.legendMet}</Text>
+      </View>
+      <View className="legend__entry">
+        <View className="legend__dot legend__dot--missed" />
+        <Text>{text.legendMissed}</Text>
+      </View>
+      <View className="legend__entry">
+        <View className="legend__dash" />
+        <Text>{text.legendTarget}</Text>
+      </View>
+    </View>
+  )
+}

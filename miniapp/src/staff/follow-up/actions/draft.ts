@@ -1,0 +1,49 @@
+import type { FollowUpActionRequest } from '@minping/shared/api'
+import {
+  type FollowUpAction,
+  type FollowUpNeed,
+  followUpTable,
+  type RectificationPath,
+  type VisitOutcome,
+} from '@minping/shared/follow-up'
+
+/** The longest text of an action, in characters as the service counts them. */
+export const mostText = 255
+
+/** What somebody has entered for an action so far. */
+export interface Draft {
+  text: string
+  outcome?: VisitOutcome
+  path?: RectificationPath
+  assignee?: string
+  workingDays?: number
+}
+
+export const emptyDraft: Draft = { text: '' }
+
+/** What is wrong with a draft, by field. */
+export type DraftProblems = Partial<Record<FollowUpNeed, 'missing' | 'tooLong'>>
+
+/** Finds what is missing or too long before anything is sent. */
+export function checkDraft(action: FollowUpAction, draft: Draft): DraftProblems {
+  const problems: DraftProblems = {}
+  for (const need of needsOf(action, draft)) if (isMissing(draft[need])) problems[need] = 'missing'
+  if (draft.text.length > mostText) problems.text = 'tooLong'
+  return problems
+}
+
+/** The request for an action on the version that was seen; only what was entered. */
+export function requestOf(draft: Draft, version: number): FollowUpActionRequest {
+  const { text, ...choices } = draft
+  return { version, ...choices, ...(text.trim() && { text: text.trim() }) }
+}
+
+/** 无法联系 says why nothing else could be done. */
+function needsOf(action: FollowUpAction, { outcome }: Draft): readonly FollowUpNeed[] {
+  const { needs } = followUpTable[action]
+  return action === 'visit' && outcome === 'noContact' ? [...needs, 'text'] : needs
+}
+
+function isMissing(entered: string | number | undefined): boolean {
+  return entered === undefined || (typeof entered === 'string' && entered.trim() === '')
+}

@@ -1,0 +1,26 @@
+import type { FollowUpView } from '@minping/shared/api'
+import { type RectificationPath, rectificationPaths } from '@minping/shared/follow-up'
+import { usePreferences } from '../../../service'
+import { momentText, useText } from '../../../text'
+import { actionsText } from '../../../text/staff-actions'
+import { followUpText } from '../../../text/staff-follow-up'
+import { Choice } from '../../../ui'
+
+interface PathFieldProps {
+  followUp: FollowUpView
+  value: RectificationPath | undefined
+  error: string | undefined
+  onChange: (path: RectificationPath) => void
+}
+
+/** How a bad review is put right, each way with the deadline that it sets. */
+export function PathField({ followUp, value, error, onChange }: PathFieldProps) {
+  const text = useText(actionsText)
+  const names = useText(followUpText).paths
+  const { language } = usePreferences()
+  const options = rectificationPaths.map((path) => {
+    const due = followUp.dueByPath?.[path]
+    return { value: path, label: names[path], meaning: text.pathMeanings[path](due && momentText(language, due)) }
+  })
+  return <Choice name={text.path} options={options} value={value} error={error} onChange={onChange} />
+}

@@ -1,0 +1,111 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { usePreferences } from '../../service'
+import { useText } from '../../text'
+import { staffShellText } from '../../text/staff-shell'
+import { aria, Dialog, FaultNotice, Field, Icon, Press, Skeleton } from '../../ui'
+import { scopeName } from './scope-name'
+import { scopeRows, scopesToChoose } from './scope-tree'
+import { useScopes } from './use-scopes'
+import './scope-picker.css'
+
+interface ScopePickerProps {
+  /** Undefined stands for everything in somebody's charge. */
+  chosen: string | undefined
+  /** Whether everything can be chosen. */
+  everything?: boolean
+  onChoose: (scope: string | undefined) => void
+}
+
+/** The part of the city that a page is about; pressing it offers the others. */
+export function ScopePicker({ chosen, everything, onChoose }: ScopePickerProps) {
+  const text = useText(staffShellText)
+  const { language } = usePreferences()
+  const [open, setOpen] = useState(false)
+  const scopes = useScopes()
+  const item = scopes.content?.find(({ scope }) => scope === chosen)
+  const name = item ? scopeName(item, language) : chosen === undefined ? text.everything : chosen
+
+  function choose(scope: string | undefined) {
+    setOpen(false)
+    onChoose(scope)
+  }
+  return (
+    <>
+      <Press
+        icon="building"
+        iconAfter="down"
+        className="scope-picker"
+        label={text.chosenScope(name)}
+        onPress={() => setOpen(true)}
+      >
+        {name}
+      </Press>
+      {open && (
+        <Dialog title={text.chooseScope} onClose={() => setOpen(false)}>
+          {everything && (
+            <Option name={text.everything} depth={0} chosen={chosen === undefined} onPress={() => choose(undefined)} />
+          )}
+          {scopes.fault !== undefined && <FaultNotice fault={scopes.fault} onRetry={scopes.ask} />}
+          {scopes.content ? (
+            <ScopeList items={scopes.content} chosen={chosen} onChoose={choose} />
+          ) : (
+            scopes.loading && <Skeleton rows={4} />
+          )}
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+interface ScopeListProps {
+  items: Parameters<typeof scopeRows>[0]
+  chosen: string | undefined
+  onChoose: (scope: string) => void
+}
+
+function ScopeList({ items, chosen, onChoose }: ScopeListProps) {
+  const text = useText(staffShellText)
+  const { language } = usePreferences()
+  const [search, setSearch] = useState('')
+  const rows = scopesToChoose(scopeRows(items), search, chosen)
+  const searched = search.trim() !== ''
+  return (
+    <>
+      <Field label={text.findScope} hint={text.findScopeHint} value={search} onChange={setSearch} />
+      <View className="scope-picker__list" {...aria({ role: 'group', label: text.scope })}>
+        {rows.map(({ item, depth }) => (
+          <Option
+            key={item.scope}
+            name={scopeName(item, language)}
+            depth={searched ? 0 : depth}
+            chosen={item.scope === chosen}
+            onPress={() => onChoose(item.scope)}
+          />
+        ))}
+        {rows.length === 0 && <Text className="soft">{text.noSuchScope}</Text>}
+      </View>
+    </>
+  )
+}
+
+interface OptionProps {
+  name: string
+  depth: number
+  chosen: boolean
+  onPress: () => void
+}
+
+function Option({ name, depth, chosen, onPress }: OptionProps) {
+  return (
+    <Press
+      look="bare"
+      className={`scope-picker__option scope-picker__option--${Math.min(depth, 3)}${chosen ? ' scope-picker__option--chosen' : ''}`}
+      pressed={chosen}
+      onPress={onPress}
+    >
+      <Text className="scope-picker__name">{name}</Text>
+      {chosen && <Icon name="check" size="small" />}
+    </Press>
+  )
+}

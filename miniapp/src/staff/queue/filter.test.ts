@@ -1,0 +1,28 @@
+import { countOf, queryOf, queueFilters, readFilter } from './filter'
+
+const counts = { pending: 3, verifying: 2, appealing: 0, rectifying: 4, reviewing: 1, overdue: 5 }
+
+describe('the filters of the queue', () => {
+  it('offer open and overdue first, then every state', () => {
+    expect(queueFilters.slice(0, 3)).toEqual(['open', 'overdue', 'pending'])
+    expect(queueFilters).toHaveLength(10)
+    expect(new Set(queueFilters).size).toBe(10)
+  })
+
+  it('fall back to everything open', () => {
+    expect(readFilter(undefined)).toBe('open')
+    expect(readFilter('nonsense')).toBe('open')
+    expect(readFilter('overdue')).toBe('overdue')
+  })
+
+  it('ask the service for a state, or for what is overdue among the open ones', () => {
+    expect(queryOf('reviewing', undefined)).toEqual({ state: 'reviewing' })
+    expect(queryOf('overdue', 'hall:530702-01')).toEqual({ state: 'open', overdue: 'true', scope: 'hall:530702-01' })
+  })
+
+  it('count the open ones over all open states, and do not guess what is not counted', () => {
+    expect(countOf('open', counts)).toBe(10)
+    expect(countOf('overdue', counts)).toBe(5)
+    expect(countOf('closed', counts)).toBeUndefined()
+  })
+})

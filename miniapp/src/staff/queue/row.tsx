@@ -1,0 +1,52 @@
+import type { FollowUpSummary } from '@minping/shared/api'
+import { followUpStateNames } from '@minping/shared/follow-up'
+import { Text } from '@tarojs/components'
+import { usePreferences } from '../../service'
+import { dayText, nameIn, useText } from '../../text'
+import { queueText } from '../../text/staff-queue'
+import { staffShellText } from '../../text/staff-shell'
+import { Press } from '../../ui'
+import { LevelWord } from '../frame/level-word'
+import { Mark } from '../frame/mark'
+import { standingOf } from '../time/remaining'
+import { StandingLine } from '../time/standing-line'
+import { firstWords } from './first-words'
+
+interface QueueRowProps {
+  followUp: FollowUpSummary
+  chosen: boolean
+  onPress: () => void
+}
+
+/** One case: how urgent, how bad, where, what was said, who has it. */
+export function QueueRow({ followUp, chosen, onPress }: QueueRowProps) {
+  const { language } = usePreferences()
+  const text = useText(queueText)
+  const shell = useText(staffShellText)
+  const { hall, window, state, level, assigneeName, submittedAt, generated } = followUp
+  const late = standingOf(followUp).kind === 'late'
+  const service = language === 'zh' ? window.service : window.englishService
+  const words = firstWords(followUp)
+  return (
+    <Press
+      look="bare"
+      className={`queue-row${late ? ' queue-row--late' : ''}${chosen ? ' queue-row--chosen' : ''}`}
+      {...(chosen && { pressed: true })}
+      onPress={onPress}
+    >
+      <StandingLine followUp={followUp} />
+      <Text className="queue-row__line">
+        <LevelWord level={level} />
+        <Text className="queue-row__place">{`${nameIn(language, window)} · ${service}`}</Text>
+      </Text>
+      <Text className={`queue-row__words${words ? '' : ' soft'}`}>{words || text.noWords}</Text>
+      <Text className="queue-row__line queue-row__line--small">
+        <Mark tone="brand">{followUpStateNames[state][language]}</Mark>
+        {generated && <Mark>{shell.generatedMark}</Mark>}
+        <Text>{nameIn(language, hall)}</Text>
+        <Text>{dayText(language, submittedAt)}</Text>
+        <Text>{assigneeName ? text.assignedTo(assigneeName) : text.notAssigned}</Text>
+      </Text>
+    </Press>
+  )
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { minutesPerDay, standingOf } from './remaining'
+import { standingText } from './standing-text'
+
+const visitDueAt = '2026-11-24T17:00:00+08:00'
+const dueAt = '2026-11-30T17:00:00+08:00'
+const open = { overdue: false, visitOverdue: false, remainingMinutes: 0, nextDueAt: visitDueAt, visitDueAt, dueAt }
+
+const inChinese = (more: Partial<typeof open>) => standingText(standingOf({ ...open, ...more }), 'zh')
+const inEnglish = (more: Partial<typeof open>) => standingText(standingOf({ ...open, ...more }), 'en')
+
+describe('remaining working time', () => {
+  it.each([
+    [3 * 60 + 59, '还剩 3 小时', '3 hours left'],
+    [60, '还剩 1 小时', '1 hour left'],
+    [59, '还剩 59 分钟', '59 minutes left'],
+    [420, '还剩 1 天', '1 day left'],
+    [839, '还剩 1 天', '1 day left'],
+    [840, '还剩 2 天', '2 days left'],
+    [0, '即将到期', 'due now'],
+  ])('of %d minutes reads %s', (remainingMinutes, chinese, english) => {
+    expect(inChinese({ remainingMinutes })).toBe(chinese)
+    expect(inEnglish({ remainingMinutes })).toBe(english)
+  })
+
+  it.each([
+    [-420, '已超期 1 天', 'overdue by 1 day'],
+    [-61, '已超期 1 小时', 'overdue by 1 hour'],
+    [0, '已超期', 'overdue'],
+  ])('that is over by %d minutes reads %s', (remainingMinutes, chinese, english) => {
+    expect(inChinese({ remainingMinutes, overdue: true })).toBe(chinese)
+    expect(inEnglish({ remainingMinutes, overdue: true })).toBe(english)
+  })
+
+  it('is late as soon as the visit is, though the reply is not yet due', () => {
+    expect(standingOf({ ...open, visitOverdue: true, remainingMinutes: -5 })).toMatchObject({
+      kind: 'late',
+      due: 'visit',
+    })
+  })
+
+  it('names the reply once somebody has visited', () => {
+    expect(standingOf({ ...open, nextDueAt: dueAt, remainingMinutes: 900 })).toMatchObject({
+      kind: 'calm',
+      due: 'reply',
+    })
+  })
+
+  it('says nothing once no deadline runs', () => {
+    // Prepare
+    const { nextDueAt: _, ...replied } = open
+
+    // Act
+    const standing = standingOf(replied)
+
+    // Assess
+    expect(standing.kind).toBe('none')
+    expect(standingText(standing, 'zh')).toBe('')
+  })
+
+  it('never promises more time than there is', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 20_000 }), (remainingMinutes) => {
+        // Act
+        const { amount, unit } = standingOf({ ...open, remainingMinutes })
+
+        // Assess
+        const size = { day: minutesPerDay, hour: 60, minute: 1 }[unit]
+        expect(amount * size).toBeLessThanOrEqual(remainingMinutes)
+        expect((amount + 1) * size).toBeGreaterThan(remainingMinutes)
+      }),
+    )
+  })
+})

@@ -1,0 +1,234 @@
+import type { ScopeKind } from '@minping/shared/directory'
+import type { Words } from './words'
+
+export type ChosenPeriodKind = 'year' | 'quarter' | 'month'
+export type RankingKind = Exclude<ScopeKind, 'city'>
+
+interface DashboardText {
+  title: string
+  period: string
+  periodKinds: Record<ChosenPeriodKind, string>
+  earlier: string
+  later: string
+  way: string
+  noData: string
+  noDataNote: string
+  noBadReviews: string
+  goodRate: string
+  target: (percent: string) => string
+  noTarget: string
+  met: string
+  metBy: (points: string) => string
+  missedBy: (points: string) => string
+  fraction: (numerator: string, denominator: string, ofWhat: string) => string
+  activeReviews: string
+  goodReviews: string
+  budget: string
+  /** 今年: the period in a sentence, as long as it lasts. */
+  duringThis: Record<ChosenPeriodKind, string>
+  /** 2024年: the same for one that is over. */
+  during: (period: string) => string
+  budgetLeft: (during: string, count: string, onlyBad: boolean) => string
+  budgetNone: (during: string, onlyBad: boolean) => string
+  budgetOver: (during: string, count: string, onlyBad: boolean) => string
+  budgetDetail: (active: string, target: string, allowed: string, used: string, onlyBad: boolean) => string
+  budgetChart: (allowed: string, used: string) => string
+  gaugeChart: (value: string, target: string) => string
+  trend: string
+  trendChart: (first: string, last: string, points: string) => string
+  legendMet: string
+  legendMissed: string
+  legendTarget: string
+  ranking: string
+  rankBy: string
+  kinds: Record<RankingKind, string>
+  rankingNote: (from: string, target: string | undefined) => string
+  reviewsOf: (good: string, active: string) => string
+  noReviews: string
+  openScope: (name: string) => string
+  followUps: string
+  rectificationRate: string
+  rectificationMeaning: string
+  onTimeRate: string
+  onTimeMeaning: string
+  satisfactionRate: string
+  satisfactionMeaning: string
+  funnel: string
+  funnelOpened: string
+  funnelDue: string
+  funnelDone: string
+  cases: (count: string) => string
+  withoutContact: (count: string) => string
+  levels: string
+  levelColumn: string
+  activeColumn: string
+  defaultColumn: string
+  shareColumn: string
+  others: string
+  allGoodRate: string
+  activeRate: string
+  badRate: string
+  excluded: (count: string) => string
+  periodColumn: string
+  rateColumn: string
+  goodColumn: string
+  targetColumn: string
+  nameColumn: string
+  supplements: (count: string) => string
+}
+
+const zhBad = (onlyBad: boolean) => (onlyBad ? '差评' : '非好评')
+const enBad = (onlyBad: boolean, count?: string) => `${onlyBad ? 'bad' : 'not good'} review${count === '1' ? '' : 's'}`
+
+export const dashboardText: Words<DashboardText> = {
+  zh: {
+    title: '好评率',
+    period: '统计期间',
+    periodKinds: { year: '年', quarter: '季度', month: '月' },
+    earlier: '上一期',
+    later: '下一期',
+    way: '所在范围',
+    noData: '无数据',
+    noDataNote: '这个范围在这个期间没有评价。',
+    noBadReviews: '无差评',
+    goodRate: '主动评价好评率',
+    target: (percent) => `目标 ${percent}`,
+    noTarget: '未设目标',
+    met: '已达标',
+    metBy: (points) => `已达标 · 高出 ${points} 个百分点`,
+    missedBy: (points) => `未达标 · 还差 ${points} 个百分点`,
+    fraction: (numerator, denominator, ofWhat) => `${numerator} / ${denominator} ${ofWhat}`,
+    activeReviews: '件主动评价',
+    goodReviews: '件好评',
+    budget: '差评余量',
+    duringThis: { year: '今年', quarter: '本季度', month: '本月' },
+    during: (period) => period,
+    budgetLeft: (during, count, onlyBad) => `${during}还可容许 ${count} 件${zhBad(onlyBad)}`,
+    budgetNone: (during, onlyBad) => `${during}不能再有${zhBad(onlyBad)}`,
+    budgetOver: (during, count, onlyBad) => `${during}已超出 ${count} 件${zhBad(onlyBad)}`,
+    budgetDetail: (active, target, allowed, used, onlyBad) =>
+      `按现有 ${active} 件主动评价和 ${target} 的目标，容许 ${allowed} 件，已有 ${used} 件${zhBad(onlyBad)}。`,
+    budgetChart: (allowed, used) => `容许 ${allowed} 件，已有 ${used} 件`,
+    gaugeChart: (value, target) => `主动评价好评率 ${value}，${target}`,
+    trend: '走势',
+    trendChart: (first, last, points) => `${first}至${last}主动评价好评率：${points}`,
+    legendMet: '达标',
+    legendMissed: '未达标',
+    legendTarget: '目标',
+    ranking: '对比',
+    rankBy: '对比方式',
+    kinds: { region: '按区县', hall: '按大厅', window: '按窗口', department: '按部门', item: '按事项' },
+    rankingNote: (from, target) =>
+      `标尺从 ${from} 到 100%${target ? `，竖线为目标 ${target}` : ''}。点按可查看下一级。`,
+    reviewsOf: (good, active) => `好评 ${good} / 主动 ${active}`,
+    noReviews: '无主动评价',
+    openScope: (name) => `查看${name}`,
+    followUps: '差评回访整改',
+    rectificationRate: '差评回访整改率',
+    rectificationMeaning: '已回访、已整改或解释、已反馈的，占到期或已办的有效差评',
+    onTimeRate: '按时整改率',
+    onTimeMeaning: '在期限内反馈的，占到期或已办的有效差评',
+    satisfactionRate: '回访整改满意率',
+    satisfactionMeaning: '对整改满意或基本满意的，占已请其评价的',
+    funnel: '工单进度',
+    funnelOpened: '有效差评工单',
+    funnelDue: '到期或已办',
+    funnelDone: '已办到位',
+    cases: (count) => `${count} 件`,
+    withoutContact: (count) => `其中 ${count} 件无法联系评价人，核实后办理，单独计数。`,
+    levels: '满意程度分布',
+    levelColumn: '满意程度',
+    activeColumn: '主动评价',
+    defaultColumn: '系统默认',
+    shareColumn: '占主动评价',
+    others: '其他指标',
+    allGoodRate: '好评率（含默认）',
+    activeRate: '主动评价率',
+    badRate: '差评率',
+    excluded: (count) => `申诉成立、不予采纳 ${count} 件，不计入任何指标。`,
+    periodColumn: '期间',
+    rateColumn: '好评率',
+    goodColumn: '好评',
+    targetColumn: '目标',
+    nameColumn: '名称',
+    supplements: (count) => `另有追评 ${count} 件，不改变首次评价的计数。`,
+  },
+  en: {
+    title: 'Good-review rate',
+    period: 'Period',
+    periodKinds: { year: 'Year', quarter: 'Quarter', month: 'Month' },
+    earlier: 'Earlier',
+    later: 'Later',
+    way: 'Where this is',
+    noData: 'No data',
+    noDataNote: 'There are no reviews of this scope in this period.',
+    noBadReviews: 'No bad reviews',
+    goodRate: 'Active good rate',
+    target: (percent) => `target ${percent}`,
+    noTarget: 'no target set',
+    met: 'Target met',
+    metBy: (points) => `Target met · ${points} points above`,
+    missedBy: (points) => `Target missed · ${points} points short`,
+    fraction: (numerator, denominator, ofWhat) => `${numerator} of ${denominator} ${ofWhat}`,
+    activeReviews: 'active reviews',
+    goodReviews: 'good reviews',
+    budget: 'Room for bad reviews',
+    duringThis: { year: 'this year', quarter: 'this quarter', month: 'this month' },
+    during: (period) => `in ${period}`,
+    budgetLeft: (during, count, onlyBad) => `Room for ${count} more ${enBad(onlyBad, count)} ${during}`,
+    budgetNone: (during, onlyBad) => `No room for another ${enBad(onlyBad, '1')} ${during}`,
+    budgetOver: (during, count, onlyBad) => `${count} ${enBad(onlyBad, count)} too many ${during}`,
+    budgetDetail: (active, target, allowed, used, onlyBad) =>
+      `With ${active} active reviews and a target of ${target}, ${allowed} ${enBad(onlyBad, allowed)} are allowed; there are ${used}.`,
+    budgetChart: (allowed, used) => `${allowed} allowed, ${used} used`,
+    gaugeChart: (value, target) => `Active good rate ${value}, ${target}`,
+    trend: 'Trend',
+    trendChart: (first, last, points) => `Active good rate from ${first} to ${last}: ${points}`,
+    legendMet: 'met',
+    legendMissed: 'missed',
+    legendTarget: 'target',
+    ranking: 'Comparison',
+    rankBy: 'Compare',
+    kinds: {
+      region: 'Districts',
+      hall: 'Halls',
+      window: 'Windows',
+      department: 'Departments',
+      item: 'Matters',
+    },
+    rankingNote: (from, target) =>
+      `The scale runs from ${from} to 100%${target ? `; the upright line is the target of ${target}` : ''}. Press one to look into it.`,
+    reviewsOf: (good, active) => `${good} good of ${active}`,
+    noReviews: 'no active reviews',
+    openScope: (name) => `Look into ${name}`,
+    followUps: 'Follow-up of bad reviews',
+    rectificationRate: 'Rectification rate',
+    rectificationMeaning: 'Visited, put right or explained, and replied, of the valid bad reviews due or done',
+    onTimeRate: 'On-time rate',
+    onTimeMeaning: 'Replied within the deadline, of the valid bad reviews due or done',
+    satisfactionRate: 'Satisfaction with rectification',
+    satisfactionMeaning: 'Satisfied or fairly satisfied, of the reviewers who were asked',
+    funnel: 'How far the cases are',
+    funnelOpened: 'Valid cases',
+    funnelDue: 'Due or done',
+    funnelDone: 'Done in full',
+    cases: (count) => count,
+    withoutContact: (count) => `${count} of them were verified without reaching the reviewer and are counted apart.`,
+    levels: 'Levels',
+    levelColumn: 'Level',
+    activeColumn: 'Active',
+    defaultColumn: 'By default',
+    shareColumn: 'Share of active',
+    others: 'Other figures',
+    allGoodRate: 'Good rate, defaults included',
+    activeRate: 'Active rate',
+    badRate: 'Bad rate',
+    excluded: (count) => `${count} excluded on appeal, counted in no figure.`,
+    periodColumn: 'Period',
+    rateColumn: 'Good rate',
+    goodColumn: 'Good',
+    targetColumn: 'Target',
+    nameColumn: 'Name',
+    supplements: (count) => `${count} supplements stand beside these and change no first review.`,
+  },
+}
