@@ -34,8 +34,8 @@ async function authorize(authorization?: string) {
 }
 
 const citizenToken = async (now = new Date()) =>
-  (await openCitizenSession(['device:a', 'wechat:b'], started.keys.session, now)).token
-const staffToken = async () => (await openSessionOfAccount(account, started.keys.session, new Date())).token
+  openCitizenSession(['device:a', 'wechat:b'], started.keys.session, now).token
+const staffToken = async () => openSessionOfAccount(account, started.keys.session, new Date()).token
 
 test('a citizen is who the session says, without a call to the store', async () => {
   // Prepare
@@ -86,7 +86,7 @@ test('a new password ends the sessions of the old one', async () => {
   // Prepare
   await createStaff(started.table, { ...manager, account: 'changed' }, 'the first password')
   const before = await getStaffAccount(started.table, 'changed')
-  const { token } = await openSessionOfAccount(before ?? account, started.keys.session, new Date())
+  const { token } = openSessionOfAccount(before ?? account, started.keys.session, new Date())
   const first = await authorize(`Bearer ${token}`)
 
   // Act
@@ -133,10 +133,10 @@ test('when the store cannot be asked, that is told; another fault is thrown', as
 
 async function tokenOfAnotherCity(): Promise<string> {
   const key = createSecretKey(Buffer.from('the session secret of another city, as long as ours'))
-  return (await openCitizenSession(['device:a'], key, new Date())).token
+  return openCitizenSession(['device:a'], key, new Date()).token
 }
 
 async function tokenOfNobody(): Promise<string> {
   const nobody = { staffId: 'nobody', passwordHash: 'x' }
-  return (await openSessionOfAccount(nobody, started.keys.session, new Date())).token
+  return openSessionOfAccount(nobody, started.keys.session, new Date()).token
 }

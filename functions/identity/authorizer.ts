@@ -38,7 +38,7 @@ async function findCaller(event: AuthorizerEvent, now: Date): Promise<CallerIden
   const token = bearerToken(event.headers?.authorization)
   if (!token) return 'NOT_SIGNED_IN'
   const secrets = await service().secrets()
-  const session = await readSession(token, secrets.session, now)
+  const session = readSession(token, secrets.session, now)
   if (typeof session === 'string') return session
   return session.kind === 'citizen' ? session : findStaff(session)
 }

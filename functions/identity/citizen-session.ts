@@ -9,6 +9,6 @@ export async function answerCitizenSession(
   secrets: Secrets,
   now: Date,
 ): Promise<{ body: Session }> {
-  const { token, expiresAt } = await openCitizenSession(subjects, secrets.session, now)
+  const { token, expiresAt } = openCitizenSession(subjects, secrets.session, now)
   return { body: { token, expiresAt: shanghaiTimestamp(expiresAt), roles: [], scopes: [] } }
 }

@@ -21,7 +21,7 @@ export const openStaffSession: UseCase<'openStaffSession'> = async ({ body, now 
 
   await clearSignInAttempts(table, name)
   const { session } = await secrets()
-  const { token, expiresAt } = await openSessionOfAccount(account, session, now)
+  const { token, expiresAt } = openSessionOfAccount(account, session, now)
   return {
     body: {
       token,
