@@ -9,29 +9,25 @@ export interface Bilingual {
 export type FailureCode = ProblemCode | 'OFFLINE' | 'TIMEOUT' | 'UNREADABLE'
 
 /** A call that did not succeed. `sentence` is fit to be shown. */
-export abstract class RequestError extends Error {
-  abstract readonly code: FailureCode
-  abstract readonly sentence: Bilingual
-  /** Whether the same call may succeed later without any change. */
-  abstract readonly mayPass: boolean
+export class RequestError<Code extends FailureCode = FailureCode> extends Error {
+  constructor(
+    readonly code: Code,
+    readonly sentence: Bilingual,
+    /** Whether the same call may succeed later without any change. */
+    readonly mayPass: boolean,
+  ) {
+    super(code)
+  }
 }
 
 /** The service answered with a problem document. */
-export class ProblemError extends RequestError {
+export class ProblemError extends RequestError<ProblemCode> {
   constructor(readonly problem: Problem) {
-    super(`${problem.status} ${problem.code}`)
-  }
-
-  get code(): ProblemCode {
-    return this.problem.code
-  }
-
-  get sentence(): Bilingual {
-    return { zh: this.problem.zh, en: this.problem.en }
-  }
-
-  get mayPass(): boolean {
-    return this.problem.status >= 500 || this.problem.code === 'TOO_MANY_REQUESTS'
+    super(
+      problem.code,
+      { zh: problem.zh, en: problem.en },
+      problem.status >= 500 || problem.code === 'TOO_MANY_REQUESTS',
+    )
   }
 }
 
@@ -51,15 +47,9 @@ const connectionSentences = {
 } satisfies Record<string, Bilingual>
 
 /** No answer of the service arrived. Whether it acted on the call is unknown. */
-export class ConnectionError extends RequestError {
-  readonly mayPass = true
-
-  constructor(readonly code: keyof typeof connectionSentences) {
-    super(code)
-  }
-
-  get sentence(): Bilingual {
-    return connectionSentences[this.code]
+export class ConnectionError extends RequestError<keyof typeof connectionSentences> {
+  constructor(code: keyof typeof connectionSentences) {
+    super(code, connectionSentences[code], true)
   }
 }
 

@@ -1,5 +1,4 @@
 import type { ReviewView } from '@minping/shared/api'
-import { levelNames } from '@minping/shared/review'
 import { Text, View } from '@tarojs/components'
 import { open, type UnsentReview, usePreferences } from '../../service'
 import { fullDayText, useText } from '../../text'
@@ -14,12 +13,7 @@ export function ReviewRow({ review }: { review: ReviewView }) {
   const state = useStateWords(review)
   const place = placeOf(review)
   return (
-    <Press
-      look="bare"
-      className="review-row"
-      label={`${levelNames[review.level][language]} ${place.service[language]} ${state ?? ''}`}
-      onPress={() => open('/pages/review/index', { review: review.reviewId })}
-    >
+    <Press look="bare" className="review-row" onPress={() => open('/pages/review/index', { review: review.reviewId })}>
       <View className="review-row__top">
         <LevelMark level={review.level} />
         {state !== undefined && <Text className="review-row__state">{state}</Text>}
@@ -51,7 +45,6 @@ export function UnsentRow({ entry }: { entry: UnsentReview }) {
     <Press
       look="bare"
       className="review-row review-row--unsent"
-      label={`${levelNames[request.level][language]} ${place.service[language]} ${text.unsent}`}
       onPress={() => open('/pages/receipt/index', { entry: entryId })}
     >
       <View className="review-row__top">

@@ -1,6 +1,16 @@
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
-import { call, keptLabelSet, lastVisit, outbox, ProblemError, restart, sceneIn, useAnswer } from '../../service'
+import {
+  call,
+  keptLabelSet,
+  lastVisit,
+  outbox,
+  ProblemError,
+  restart,
+  sceneIn,
+  useAnswer,
+  usePreferences,
+} from '../../service'
 import { useText } from '../../text'
 import { rateText } from '../../text/rate'
 import { Empty, FaultNotice, Page, Press, Skeleton } from '../../ui'
@@ -29,7 +39,7 @@ export default function RatePage() {
     return <RateForm scene={scene} context={context} refusedEntry={params.entry} projectNo={params.projectNo ?? ''} />
   }
   return (
-    <Page title={text.title} ownHeading>
+    <Page title={text.title}>
       {scene === undefined ? (
         <NoWindow />
       ) : fault === undefined ? (
@@ -61,12 +71,12 @@ function Unavailable({ fault, onRetry }: { fault: unknown; onRetry: () => void }
 
 /** A code that is unknown or forged. */
 function UnknownWindow({ fault }: { fault: ProblemError }) {
+  const { language } = usePreferences()
   const text = useText(rateText)
   return (
-    <>
-      <Empty icon="alert" title={text.unknownTitle} />
-      <FaultNotice fault={fault} actions={<WayOn />} />
-    </>
+    <Empty icon="alert" title={text.unknownTitle} note={fault.sentence[language]}>
+      <WayOn />
+    </Empty>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../service'
-import { dayText } from '../../text'
+import { dayText, isToday } from '../../text'
 import type { receiptText } from '../../text/receipt'
 import type { Step } from '../../ui'
 import type { Slip } from './slip'
@@ -9,7 +9,12 @@ export function nextSteps({ receipt, anonymous }: Slip, text: (typeof receiptTex
   const { followUp, submittedAt } = receipt
   if (!followUp) return []
   return [
-    { key: 'received', title: text.stepReceived, when: dayText(language, submittedAt), state: 'done' },
+    {
+      key: 'received',
+      title: text.stepReceived,
+      when: isToday(submittedAt) ? text.today : dayText(language, submittedAt),
+      state: 'done',
+    },
     {
       key: 'visit',
       title: anonymous ? text.stepVisitAnonymous : text.stepVisit,

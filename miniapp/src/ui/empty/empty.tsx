@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { Heading } from '../heading/heading'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/names'
 import './empty.css'
@@ -21,7 +22,7 @@ export function Empty({
       <View className="empty__icon">
         <Icon name={icon} size="large" />
       </View>
-      <Text className="empty__title">{title}</Text>
+      <Heading level={2}>{title}</Heading>
       {note !== undefined && <Text className="empty__note">{note}</Text>}
       {children}
     </View>

@@ -13,7 +13,7 @@ export function Switches() {
       <Press
         look="plain"
         className="page__switch"
-        label={elder ? text.elderOff : text.elderOn}
+        label={text.elderSwitch}
         pressed={elder}
         onPress={() => prefer({ elder: !elder })}
       >
