@@ -1,7 +1,6 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import path from 'node:path'
 import { readService } from '../../functions/local/service/read-service.ts'
-import { startStandIns } from '../../functions/local/stand-ins/start-stand-ins.ts'
 import { createTable } from '../../functions/local/store/create-table.ts'
 import { openLocalTable } from '../../functions/local/store/open-client.ts'
 import { startStore } from '../../functions/local/store/start-store.ts'
@@ -10,6 +9,7 @@ import { putConfiguration } from '../../functions/store/configuration-entity.ts'
 import { putDirectory } from '../../functions/store/directory-entity.ts'
 import type { Table } from '../../functions/store/table.ts'
 import { city } from '../../seeds/lijiang/index.ts'
+import { startOutsideServices } from './outside-services.ts'
 
 /** Lijiang in a store of its own, with the outside services stood in for: what functions' tests run against. */
 export interface TestService {
@@ -36,19 +36,19 @@ export async function startTestService(): Promise<TestService> {
   const definition = readService(path.resolve(__dirname, '../../serverless.yml'), { stage: 'test', parameters: {} })
   const store = await startStore()
   const parameters = new Map(Object.entries(secretValues).map(([name, value]) => [parameterName(name), value]))
-  const standIns = await startStandIns({ parameters: () => parameters, wechat })
+  const outside = await startOutsideServices(parameters, wechat)
   setEnvironment({
     TABLE_NAME: definition.table.name,
     CITY_CODE: city.cityCode,
     STAGE: 'test',
     ...Object.fromEntries(Object.keys(secretValues).map((name) => [name, parameterName(name)])),
     WECHAT_APP_ID: wechat.appId,
-    WECHAT_BASE_URL: standIns.url,
+    WECHAT_BASE_URL: outside.url,
     AWS_REGION: definition.region,
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_ENDPOINT_URL_DYNAMODB: store.endpoint,
-    AWS_ENDPOINT_URL_SSM: standIns.url,
+    AWS_ENDPOINT_URL_SSM: outside.url,
   })
 
   const table = openLocalTable(store.endpoint, definition.region, definition.table.name)
@@ -66,7 +66,7 @@ export async function startTestService(): Promise<TestService> {
     killStore: () => store.kill(),
     stop: async () => {
       table.database.destroy()
-      await standIns.stop()
+      await outside.stop()
       await store.stop()
     },
   }
