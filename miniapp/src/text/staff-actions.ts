@@ -28,6 +28,8 @@ interface ActionsText {
   workingDayCount: (count: number) => string
   visitBy: (moment: string) => string
   replyBy: (moment: string) => string
+  visitWasDue: (moment: string) => string
+  replyWasDue: (moment: string) => string
   missingText: string
   tooLong: (most: number) => string
   missingChoice: string
@@ -127,6 +129,8 @@ export const actionsText: Words<ActionsText> = {
     workingDayCount: (count) => `${count} 个工作日`,
     visitBy: (moment) => `请在 ${moment} 前回访`,
     replyBy: (moment) => `请在 ${moment} 前反馈`,
+    visitWasDue: (moment) => `回访期限 ${moment} 已过，请马上办理`,
+    replyWasDue: (moment) => `反馈期限 ${moment} 已过，请马上办理`,
     missingText: '请写明情况。',
     tooLong: (most) => `最多 ${most} 个字，请删减。`,
     missingChoice: '请选择一项。',
@@ -232,6 +236,8 @@ export const actionsText: Words<ActionsText> = {
     workingDayCount: (count) => `${count} working day${count === 1 ? '' : 's'}`,
     visitBy: (moment) => `Visit due by ${moment}`,
     replyBy: (moment) => `Reply due by ${moment}`,
+    visitWasDue: (moment) => `The visit was due by ${moment}. Please act now`,
+    replyWasDue: (moment) => `The reply was due by ${moment}. Please act now`,
     missingText: 'Please write a few words.',
     tooLong: (most) => `At most ${most} characters; please shorten it.`,
     missingChoice: 'Please choose one.',

@@ -7,6 +7,8 @@ interface TimeText {
   late: (amount: number, unit: TimeUnit) => string
   dueNow: string
   justLate: string
+  /** The same when it is the visit that is late, though the reply is not yet due. */
+  visitLate: (late: string) => string
   visitDeadline: string
   replyDeadline: string
   provisional: string
@@ -24,6 +26,7 @@ export const timeText: Words<TimeText> = {
     late: (amount, unit) => `已超期 ${amount} ${zhUnits[unit]}`,
     dueNow: '即将到期',
     justLate: '已超期',
+    visitLate: (late) => `回访${late}`,
     visitDeadline: '回访期限',
     replyDeadline: '反馈期限',
     provisional: '暂定',
@@ -36,6 +39,7 @@ export const timeText: Words<TimeText> = {
     late: (amount, unit) => `overdue by ${counted(amount, unit)}`,
     dueNow: 'due now',
     justLate: 'overdue',
+    visitLate: (late) => `visit ${late}`,
     visitDeadline: 'Visit due',
     replyDeadline: 'Reply due',
     provisional: 'provisional',
