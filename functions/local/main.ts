@@ -33,6 +33,7 @@ async function main(): Promise<void> {
     seeds: 'demo',
     h5: true,
     schedules: true,
+    checkPermissions: true,
     onLog: (text) => process.stdout.write(readableLog(text) ?? ''),
     onNotice: say,
   })

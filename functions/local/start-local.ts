@@ -8,6 +8,7 @@ import { api } from './http/api.ts'
 import { RouteTable } from './http/route-table.ts'
 import { checkPort, startServer } from './http/start-server.ts'
 import { staticFiles } from './http/static-files.ts'
+import { startStoreGate } from './permissions/start-store-gate.ts'
 import { BackgroundFunction } from './runtime/background.ts'
 import { type Bundle, bundleFunctions } from './runtime/bundle-functions.ts'
 import { cloudEnvironment } from './runtime/cloud-environment.ts'
@@ -40,6 +41,8 @@ export interface LocalOptions {
   h5?: boolean
   /** Run schedules by the clock and the tally after writes. Otherwise call `runTally` and `runClock`. */
   schedules?: boolean
+  /** Refuse what the functions' roles in serverless.yml don't allow. It costs every store call a step more. */
+  checkPermissions?: boolean
   /** Another serverless.yml. */
   serviceFile?: string
   /** The log of the functions, line by line. */
@@ -119,7 +122,10 @@ async function start(
     onNotice,
   })
 
-  const environment = cloudEnvironment(service.region, { store: store.endpoint, standIns: standIns.url })
+  const gate = options.checkPermissions ? await startStoreGate(store.endpoint, service, onLog) : undefined
+  if (gate) cleanUps.push(gate.stop)
+  const endpoints = { store: gate?.url ?? store.endpoint, standIns: standIns.url }
+  const environment = cloudEnvironment(service.region, endpoints)
   const functions = localFunctions(service, await building, { environment, log: onLog })
   const onFault = (fault: unknown) => onLog(`${fault instanceof Error ? fault.stack : String(fault)}\n`)
   const { scheduled, timers } = prepareSchedules(functions, onFault)
@@ -178,9 +184,9 @@ async function openService(
   options: LocalOptions,
   secrets: LocalSecrets,
 ): Promise<{ service: Service; standIns: StandIns }> {
-  let parameters: Parameters = new Map()
+  let known: { service: Service; parameters: Parameters } | undefined
   const standIns = await startStandIns({
-    parameters: () => parameters,
+    known: () => known,
     wechat: { appId: wechatAppId, appSecret: secrets.wechat },
   })
   try {
@@ -188,7 +194,7 @@ async function openService(
       stage: 'local',
       parameters: { wechatAppId, wechatBaseUrl: standIns.url },
     })
-    parameters = parametersOf(service, secrets)
+    known = { service, parameters: parametersOf(service, secrets) }
     return { service, standIns }
   } catch (error) {
     await standIns.stop()

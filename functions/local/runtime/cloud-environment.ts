@@ -12,7 +12,6 @@ export interface Endpoints {
 export function cloudEnvironment(region: string, { store, standIns }: Endpoints): Record<string, string> {
   return {
     AWS_REGION: region,
-    AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
     AWS_ENDPOINT_URL: standIns,
     AWS_ENDPOINT_URL_DYNAMODB: store,

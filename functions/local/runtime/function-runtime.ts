@@ -64,6 +64,8 @@ function localFunction(definition: FunctionDefinition, load: () => Handler): Loc
 function ownEnvironment(definition: FunctionDefinition): Record<string, string> {
   return {
     AWS_LAMBDA_FUNCTION_NAME: definition.name,
+    // Its name signs its calls, so that its role can be told from the others'.
+    AWS_ACCESS_KEY_ID: definition.name,
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(definition.memoryMegabytes),
     ...definition.environment,
   }

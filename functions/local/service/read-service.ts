@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
+import { readPermissions } from '../permissions/read-permissions.ts'
 import { buildOptions } from './build-options.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { resolveVariables, type VariableSources } from './resolve-variables.ts'
@@ -54,6 +55,7 @@ function readFunction(
     environment: Object.fromEntries(
       environment.map(([variable, value]) => [variable, readValue(`${name}.${variable}`, value, resources, table)]),
     ),
+    permissions: readPermissions(lambda.iamRoleStatements ?? []),
     timeoutSeconds: lambda.timeout ?? provider.timeout ?? 6,
     memoryMegabytes: lambda.memorySize ?? provider.memorySize ?? 1024,
     routes: events.flatMap(({ httpApi }): RouteDefinition[] => (httpApi ? [httpApi] : [])),

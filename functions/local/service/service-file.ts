@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { roleStatements } from '../permissions/read-permissions.ts'
 
 /** The parts of serverless.yml that the local server runs, with variables resolved. Other parts pass unread. */
 
@@ -24,6 +25,7 @@ const lambda = z.object({
   timeout: z.int().optional(),
   memorySize: z.int().optional(),
   environment: environment.optional(),
+  iamRoleStatements: roleStatements.optional(),
   events: z.array(z.object({ httpApi: route.optional(), schedule: schedule.optional() })).optional(),
 })
 

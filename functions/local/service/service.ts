@@ -1,5 +1,6 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
 import type { BuildOptions } from 'esbuild'
+import type { Permission } from '../permissions/permission.ts'
 
 /** serverless.yml, as far as the local server runs it. Variables are resolved. */
 export interface Service {
@@ -26,6 +27,7 @@ export interface FunctionDefinition {
   module: string
   exportName: string
   environment: Readonly<Record<string, string>>
+  permissions: readonly Permission[]
   timeoutSeconds: number
   memoryMegabytes: number
   routes: readonly RouteDefinition[]

@@ -1,4 +1,11 @@
+import { type Demand, type Permission, refusal, refusedDemand } from '../permissions/permission.ts'
 import type { Parameters } from './secrets.ts'
+
+/** Who asks, and what their role allows. */
+export interface ParameterReader {
+  functionName: string
+  permissions: readonly Permission[]
+}
 
 export interface StandInAnswer {
   status: number
@@ -8,17 +15,32 @@ export interface StandInAnswer {
 
 const contentType = 'application/x-amz-json-1.1'
 
-/** Speaks the part of SSM's JSON protocol that the functions use: GetParameter and GetParameters. */
-export function answerParameterStore(target: string, body: string, parameters: Parameters): StandInAnswer {
-  const request = parseRequest(body)
-  switch (target) {
-    case 'AmazonSSM.GetParameter':
-      return getParameter(request.Name ?? '', parameters)
-    case 'AmazonSSM.GetParameters':
-      return getParameters(request.Names ?? [], parameters)
+/** Speaks the part of SSM's JSON protocol that the functions use, GetParameter and GetParameters, and holds them to their roles. */
+export function answerParameterStore(
+  target: string,
+  body: string,
+  parameters: Parameters,
+  reader: ParameterReader,
+): StandInAnswer {
+  const { Name = '', Names = [Name] } = parseRequest(body)
+  const operation = target.replace('AmazonSSM.', '')
+  const refused = refusedDemand(
+    reader.permissions,
+    Names.map((name) => demand(operation, name)),
+  )
+  if (refused) return { ...fault('', ''), body: JSON.stringify(refusal(refused, reader.functionName)) }
+  switch (operation) {
+    case 'GetParameter':
+      return getParameter(Name, parameters)
+    case 'GetParameters':
+      return getParameters(Names, parameters)
     default:
       return fault('UnknownOperationException', `${target} is not spoken here.`)
   }
+}
+
+function demand(operation: string, name: string): Demand {
+  return { action: `ssm:${operation}`, resource: `parameter${name}` }
 }
 
 function getParameter(name: string, parameters: Parameters): StandInAnswer {

@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { callerOf } from '../permissions/permission.ts'
+import type { Service } from '../service/service.ts'
 import { answerParameterStore, type StandInAnswer } from './parameter-store.ts'
 import type { Parameters } from './secrets.ts'
 import { type WechatAccount, WechatStandIn } from './wechat.ts'
@@ -9,20 +11,26 @@ export interface StandIns {
 }
 
 export interface StandInOptions {
-  /** Asked at each request: the parameters' names are in serverless.yml, which is read after this server has its address. */
-  parameters: () => Parameters
+  /** Asked at each request: serverless.yml is read after this server has its address, which it is told. */
+  known: () => { service: Service; parameters: Parameters } | undefined
   wechat: WechatAccount
 }
 
 /** The outside services that the functions call, on a free port of the loopback address: the parameter store and WeChat. */
-export function startStandIns({ parameters, wechat }: StandInOptions): Promise<StandIns> {
+export function startStandIns({ known, wechat }: StandInOptions): Promise<StandIns> {
   const wechatStandIn = new WechatStandIn(wechat)
   const answer = async (request: IncomingMessage): Promise<StandInAnswer> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stand-in')
     const target = request.headers['x-amz-target']
-    if (typeof target === 'string') return answerParameterStore(target, await readText(request), parameters())
+    if (typeof target === 'string') return answerFor(target, request)
     if (request.method === 'GET' && pathname === '/sns/jscode2session') return wechatStandIn.answer(searchParams)
     return { status: 404, contentType: 'text/plain', body: 'Not found' }
+  }
+  const answerFor = async (target: string, request: IncomingMessage): Promise<StandInAnswer> => {
+    const { service, parameters = new Map() } = known() ?? {}
+    const functionName = callerOf(request.headers.authorization)
+    const permissions = service?.functions.find(({ name }) => name === functionName)?.permissions ?? []
+    return answerParameterStore(target, await readText(request), parameters, { functionName, permissions })
   }
   const server = createServer((request, response) => {
     answer(request).then(

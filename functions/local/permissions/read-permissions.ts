@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import type { Permission } from './permission.ts'
+
+const texts = z.union([z.string().transform((text) => [text]), z.array(z.string())])
+const resource = z.union([z.string(), z.record(z.string(), z.unknown())])
+
+/** The statements of `iamRoleStatements`. */
+export const roleStatements = z.array(
+  z.object({
+    Effect: z.literal('Allow'),
+    Action: texts,
+    Resource: z.union([z.array(resource), resource.transform((one) => [one])]),
+  }),
+)
+
+/** The statements with their resources as local names. */
+export function readPermissions(statements: z.output<typeof roleStatements>): Permission[] {
+  return statements.map(({ Action, Resource }) => ({ actions: Action, resources: Resource.map(localName) }))
+}
+
+/** `!GetAtt Table.Arn` is `table`; `!Sub ${Table.Arn}/index/x` is `table/index/x`; of a parameter's ARN its path is kept. */
+function localName(value: string | Record<string, unknown>): string {
+  if (typeof value === 'string') return value
+  const text = value['Fn::Sub']
+  if (typeof text === 'string')
+    return text.replace(/^\$\{Table\.Arn\}/, 'table').replace(/^arn:.*:parameter\//, 'parameter/')
+  return JSON.stringify(value) === '{"Fn::GetAtt":["Table","Arn"]}' ? 'table' : JSON.stringify(value)
+}
