@@ -1,4 +1,5 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+import { shanghaiDay } from '@minping/shared/calendar'
 import { contributionDelta } from '@minping/shared/figures'
 import { attempt } from '../store/conditions.ts'
 import { counterAddition } from '../store/counter-entity.ts'
@@ -23,12 +24,21 @@ export async function countKeys(table: Table, keys: readonly Key[], now: Date): 
   let waiting = keys
   for (let reading = 1; waiting.length > 0; reading += 1) {
     if (reading > mostReadings) throw new StoreContended('what is to be counted kept changing')
-    const items = await readPending(table, waiting, now)
+    const items = (await readPending(table, waiting, now)).sort(byCounters)
     const refused = await countItems(table, items, reading < firstReadingOneByOne ? mostWrites : 1)
     counted += items.length - refused.length
     waiting = refused
   }
   return counted
+}
+
+/** Items of the same day, window and matter side by side: they share counters, so that more fit into a transaction. */
+function byCounters(one: Countable, other: Countable): number {
+  return sharedCounters(one).localeCompare(sharedCounters(other))
+}
+
+function sharedCounters({ submittedAt, place: { windowId, departmentCode, itemCode = '' } }: Countable): string {
+  return [shanghaiDay(new Date(submittedAt)), windowId, departmentCode, itemCode].join(' ')
 }
 
 /** Counts items batch by batch; returns the keys of the batches that were refused, to be read again. */

@@ -76,7 +76,7 @@ describe('whatever happens in whatever order', () => {
       expect(differences).toEqual([])
       expect(await bareFigures()).toEqual(await judgementsOf({ reviews, followUps }))
     })
-    await fc.assert(walk, { numRuns: 30 })
+    await fc.assert(walk, { numRuns: 20 })
   }, 300_000)
 })
 

@@ -3,7 +3,8 @@ import { listPending } from '../store/pending-entity.ts'
 import type { Table } from '../store/table.ts'
 import { countKeys } from './count-batch.ts'
 
-const keysPerPage = 100
+/** Enough that many of them share their counters. */
+const keysPerPage = 400
 
 /**
  * Counts everything that waits to be counted, oldest first, partition by partition. With nothing to do it costs one
