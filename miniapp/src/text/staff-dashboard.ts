@@ -12,8 +12,7 @@ interface DashboardText {
   later: string
   way: string
   noData: string
-  noDataNote: string
-  noBadReviews: string
+  nothingCounted: string
   goodRate: string
   target: (percent: string) => string
   noTarget: string
@@ -35,7 +34,7 @@ interface DashboardText {
   budgetChart: (allowed: string, used: string) => string
   gaugeChart: (value: string, target: string) => string
   trend: string
-  trendChart: (first: string, last: string, points: string) => string
+  trendChart: (first: string, last: string, points: readonly string[]) => string
   legendMet: string
   legendMissed: string
   legendTarget: string
@@ -89,8 +88,7 @@ export const dashboardText: Words<DashboardText> = {
     later: '下一期',
     way: '所在范围',
     noData: '无数据',
-    noDataNote: '这个范围在这个期间没有评价。',
-    noBadReviews: '无差评',
+    nothingCounted: '无数据：这个范围在这个期间没有主动评价。',
     goodRate: '主动评价好评率',
     target: (percent) => `目标 ${percent}`,
     noTarget: '未设目标',
@@ -111,7 +109,7 @@ export const dashboardText: Words<DashboardText> = {
     budgetChart: (allowed, used) => `容许 ${allowed} 件，已有 ${used} 件`,
     gaugeChart: (value, target) => `主动评价好评率 ${value}，${target}`,
     trend: '走势',
-    trendChart: (first, last, points) => `${first}至${last}主动评价好评率：${points}`,
+    trendChart: (first, last, points) => `${first}至${last}主动评价好评率：${points.join('，')}`,
     legendMet: '达标',
     legendMissed: '未达标',
     legendTarget: '目标',
@@ -161,8 +159,7 @@ export const dashboardText: Words<DashboardText> = {
     later: 'Later',
     way: 'Where this is',
     noData: 'No data',
-    noDataNote: 'There are no reviews of this scope in this period.',
-    noBadReviews: 'No bad reviews',
+    nothingCounted: 'No data: this scope has no active reviews in this period.',
     goodRate: 'Active good rate',
     target: (percent) => `target ${percent}`,
     noTarget: 'no target set',
@@ -183,7 +180,7 @@ export const dashboardText: Words<DashboardText> = {
     budgetChart: (allowed, used) => `${allowed} allowed, ${used} used`,
     gaugeChart: (value, target) => `Active good rate ${value}, ${target}`,
     trend: 'Trend',
-    trendChart: (first, last, points) => `Active good rate from ${first} to ${last}: ${points}`,
+    trendChart: (first, last, points) => `Active good rate from ${first} to ${last}: ${points.join(', ')}`,
     legendMet: 'met',
     legendMissed: 'missed',
     legendTarget: 'target',

@@ -23,16 +23,15 @@ interface FollowUpText {
   noWords: string
   supplementTitle: (moment: string) => string
   reply: string
-  verdict: string
-  verdicts: Record<Verdict, string>
+  verdict: (verdict: Verdict) => string
   item: string
   projectNo: string
   department: string
   place: string
   assignee: string
   contact: string
-  anonymous: string
-  noContact: string
+  anonymousWithoutContact: string
+  withoutContact: string
   visits: string
   visitCount: (count: number) => string
   returns: string
@@ -47,7 +46,13 @@ interface FollowUpText {
   nothingToDo: Record<string, string>
   notFound: string
   toQueue: string
-  refresh: string
+}
+
+const zhVerdicts: Record<Verdict, string> = { satisfied: '满意', fairlySatisfied: '基本满意', dissatisfied: '不满意' }
+const enVerdicts: Record<Verdict, string> = {
+  satisfied: 'satisfied',
+  fairlySatisfied: 'fairly satisfied',
+  dissatisfied: 'dissatisfied',
 }
 
 export const followUpText: Words<FollowUpText> = {
@@ -62,16 +67,15 @@ export const followUpText: Words<FollowUpText> = {
     noWords: '评价人没有写文字说明。',
     supplementTitle: (moment) => `追评 · ${moment}`,
     reply: '给评价人的反馈',
-    verdict: '评价人对整改',
-    verdicts: { satisfied: '满意', fairlySatisfied: '基本满意', dissatisfied: '不满意' },
+    verdict: (verdict) => `评价人对整改${zhVerdicts[verdict]}`,
     item: '事项',
     projectNo: '办件编号',
     department: '责任部门',
     place: '大厅窗口',
     assignee: '承办人',
     contact: '联系电话',
-    anonymous: '匿名评价',
-    noContact: '没有留下电话',
+    anonymousWithoutContact: '匿名评价，没有留下电话',
+    withoutContact: '没有留下电话',
     visits: '回访',
     visitCount: (count) => `${count} 次`,
     returns: '退回重办',
@@ -116,7 +120,6 @@ export const followUpText: Words<FollowUpText> = {
     },
     notFound: '没有找到这个工单，或它不在您的范围内。',
     toQueue: '返回工单列表',
-    refresh: '刷新',
   },
   en: {
     title: 'Bad-review case',
@@ -129,16 +132,15 @@ export const followUpText: Words<FollowUpText> = {
     noWords: 'The reviewer wrote no words.',
     supplementTitle: (moment) => `Supplement · ${moment}`,
     reply: 'Reply to the reviewer',
-    verdict: 'The reviewer says',
-    verdicts: { satisfied: 'satisfied', fairlySatisfied: 'fairly satisfied', dissatisfied: 'dissatisfied' },
+    verdict: (verdict) => `The reviewer is ${enVerdicts[verdict]} with the result`,
     item: 'Matter',
     projectNo: 'Service number',
     department: 'Department',
     place: 'Hall and window',
     assignee: 'In charge',
     contact: 'Phone',
-    anonymous: 'Anonymous review',
-    noContact: 'left no phone number',
+    anonymousWithoutContact: 'Anonymous review, no phone number left',
+    withoutContact: 'No phone number left',
     visits: 'Visits',
     visitCount: (count) => String(count),
     returns: 'Returned for redo',
@@ -146,7 +148,7 @@ export const followUpText: Words<FollowUpText> = {
     extended: 'Extended once',
     path: 'Way of rectification',
     paths: { simple: 'Put right at once', complex: 'Put right by a date', explained: 'Explained' },
-    outcomes: { reached: 'reached', notReached: 'not reached', noContact: 'cannot be contacted' },
+    outcomes: { reached: 'Reached', notReached: 'Not reached', noContact: 'Cannot be contacted' },
     deeds: {
       open: 'Bad review received, case opened',
       accept: 'Accepted',
@@ -183,6 +185,5 @@ export const followUpText: Words<FollowUpText> = {
     },
     notFound: 'This case was not found, or is not in your scope.',
     toQueue: 'Back to the cases',
-    refresh: 'Refresh',
   },
 }

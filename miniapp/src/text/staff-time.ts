@@ -36,13 +36,13 @@ export const timeText: Words<TimeText> = {
   },
   en: {
     left: (amount, unit) => `${counted(amount, unit)} left`,
-    late: (amount, unit) => `overdue by ${counted(amount, unit)}`,
-    dueNow: 'due now',
-    justLate: 'overdue',
-    visitLate: (late) => `visit ${late}`,
+    late: (amount, unit) => `Overdue by ${counted(amount, unit)}`,
+    dueNow: 'Due now',
+    justLate: 'Overdue',
+    visitLate: (late) => `Visit ${late.charAt(0).toLowerCase()}${late.slice(1)}`,
     visitDeadline: 'Visit due',
     replyDeadline: 'Reply due',
-    provisional: 'provisional',
+    provisional: 'Provisional',
     provisionalMeaning:
       'The deadline reaches a year whose public holidays are not published yet; it will be computed again.',
     until: (moment) => `by ${moment}`,

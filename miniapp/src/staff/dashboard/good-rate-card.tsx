@@ -29,7 +29,7 @@ export function GoodRateCard({ figures }: { figures: FiguresView }) {
         </View>
       )}
       {percent === null ? (
-        <View className="soft">{`${text.noData}：${text.noDataNote}`}</View>
+        <View className="soft">{text.nothingCounted}</View>
       ) : (
         <Chart
           label={text.gaugeChart(percentWords(percent), targetText)}

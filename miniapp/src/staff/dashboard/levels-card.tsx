@@ -25,13 +25,13 @@ export function LevelsCard({ figures }: { figures: FiguresView }) {
       <Heading level={2}>{text.levels}</Heading>
       <View className="levels">
         {levels.map((level) => (
-          <View key={level} className="levels__row">
-            <View className="levels__word">
+          <View key={level} className="levels__level">
+            <View className="rate__line">
               <LevelWord level={level} />
+              <Text className="levels__count">{countText(active[level])}</Text>
+              <Text className="levels__share">{shareOf(level)}</Text>
             </View>
             <Bar share={(active[level] / most) * 100} level={level} />
-            <Text className="levels__count">{countText(active[level])}</Text>
-            <Text className="levels__share">{shareOf(level)}</Text>
           </View>
         ))}
       </View>

@@ -43,7 +43,7 @@ function Ranking({ items, onOpen }: { items: readonly FiguresView[]; onOpen: (sc
   const rates = items.map(({ activeGoodRate }) => activeGoodRate)
   const target = rates.find((rate) => rate.target !== null)?.target ?? null
   const values = rates.flatMap(({ percent }) => (percent === null ? [] : Number(percent)))
-  if (values.length === 0) return <View className="soft">{`${text.noData}：${text.noDataNote}`}</View>
+  if (values.length === 0) return <View className="soft">{text.nothingCounted}</View>
   const axis = percentAxis([...values, target ?? 100])
   const nameOf = ({ scopeName, scopeEnglishName }: FiguresView) => (language === 'zh' ? scopeName : scopeEnglishName)
   return (

@@ -34,7 +34,7 @@ function Trend({ points, chosen }: { points: readonly FiguresView[]; chosen: str
   const text = useText(dashboardText)
   const { language } = usePreferences()
   if (points.every(({ activeGoodRate }) => activeGoodRate.percent === null)) {
-    return <View className="soft">{`${text.noData}：${text.noDataNote}`}</View>
+    return <View className="soft">{text.nothingCounted}</View>
   }
   const drawn = points.map(({ period, activeGoodRate: { percent, target, met } }) => ({
     label: shortPeriodName(period, language),
@@ -51,7 +51,7 @@ function Trend({ points, chosen }: { points: readonly FiguresView[]; chosen: str
   return (
     <>
       <Chart
-        label={text.trendChart(names[0] ?? '', names.at(-1) ?? '', spoken.join('，'))}
+        label={text.trendChart(names[0] ?? '', names.at(-1) ?? '', spoken)}
         draw={(canvas) => drawTrend(drawn, canvas)}
       />
       <Legend />

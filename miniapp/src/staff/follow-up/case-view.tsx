@@ -35,13 +35,13 @@ export function CaseView({ followUpId, onChange }: CaseViewProps) {
       <View className="case__said">
         <CaseHead followUp={content} />
         {fault !== undefined && <FaultNotice fault={fault} onRetry={ask} />}
-        <Judgement followUp={content} />
+        <Judgement followUp={content} onRevealed={ask} />
       </View>
       <View className="case__todo">
         <ActionPanel followUp={content} onChange={changed} />
       </View>
       <View className="case__past">
-        <Facts followUp={content} onRevealed={ask} />
+        <Facts followUp={content} />
         <History followUp={content} />
       </View>
     </View>

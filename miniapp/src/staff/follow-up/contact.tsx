@@ -22,7 +22,7 @@ export function Contact({ followUp, onRevealed }: ContactProps) {
   const [asking, setAsking] = useState(false)
   const { contactMasked, anonymous, mayRevealContact } = followUp
   if (contactMasked === undefined) {
-    return <Text>{anonymous ? `${facts.anonymous}，${facts.noContact}` : facts.noContact}</Text>
+    return <Text>{anonymous ? facts.anonymousWithoutContact : facts.withoutContact}</Text>
   }
   return (
     <View className="contact">

@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react'
-
 /** Facts by name. */
-export function DefinitionList({ rows }: { rows: readonly (readonly [string, ReactNode])[] }) {
+export function DefinitionList({ rows }: { rows: readonly (readonly [name: string, content: string])[] }) {
   return (
     <dl className="facts">
       {rows.map(([name, content]) => (

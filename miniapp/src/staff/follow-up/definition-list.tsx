@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
 
 /** Facts by name. */
-export function DefinitionList({ rows }: { rows: readonly (readonly [string, ReactNode])[] }) {
+export function DefinitionList({ rows }: { rows: readonly (readonly [name: string, content: string])[] }) {
   return (
     <View className="facts">
       {rows.map(([name, content]) => (

@@ -1,20 +1,13 @@
 import type { FollowUpView } from '@minping/shared/api'
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
 import { usePreferences } from '../../service'
 import { nameIn, useText } from '../../text'
 import { followUpText } from '../../text/staff-follow-up'
 import { Card } from '../../ui'
-import { Contact } from './contact'
 import { DefinitionList } from './definition-list'
 
-interface FactsProps {
-  followUp: FollowUpView
-  onRevealed: () => void
-}
-
-/** Where it was, who is in charge, how to reach the reviewer, how far the work is. */
-export function Facts({ followUp, onRevealed }: FactsProps) {
+/** Where it was, who is in charge, how far the work is, what was answered. */
+export function Facts({ followUp }: { followUp: FollowUpView }) {
   const text = useText(followUpText)
   const { language } = usePreferences()
   const {
@@ -31,16 +24,15 @@ export function Facts({ followUp, onRevealed }: FactsProps) {
     reply,
     verdict,
   } = followUp
-  const rows: [string, ReactNode][] = [
-    [text.contact, <Contact key="contact" followUp={followUp} onRevealed={onRevealed} />],
+  const rows: [string, string][] = [
     [text.place, `${nameIn(language, hall)} · ${nameIn(language, window)}`],
-    ...(item ? [[text.item, nameIn(language, item)] satisfies [string, ReactNode]] : []),
-    ...(projectNo ? [[text.projectNo, projectNo] satisfies [string, ReactNode]] : []),
+    ...(item ? [[text.item, nameIn(language, item)] satisfies [string, string]] : []),
+    ...(projectNo ? [[text.projectNo, projectNo] satisfies [string, string]] : []),
     [text.department, departmentName],
     [text.assignee, assigneeName ?? '—'],
     [text.visits, text.visitCount(visits)],
-    ...(path ? [[text.path, text.paths[path]] satisfies [string, ReactNode]] : []),
-    ...(returns > 0 ? [[text.returns, text.returnCount(returns)] satisfies [string, ReactNode]] : []),
+    ...(path ? [[text.path, text.paths[path]] satisfies [string, string]] : []),
+    ...(returns > 0 ? [[text.returns, text.returnCount(returns)] satisfies [string, string]] : []),
   ]
   return (
     <Card>
@@ -50,7 +42,7 @@ export function Facts({ followUp, onRevealed }: FactsProps) {
         <View className="case__reply">
           <View className="soft small">{text.reply}</View>
           <View className="case__words">{reply}</View>
-          {verdict && <View>{`${text.verdict}：${text.verdicts[verdict]}`}</View>}
+          {verdict && <View>{text.verdict(verdict)}</View>}
         </View>
       )}
     </Card>

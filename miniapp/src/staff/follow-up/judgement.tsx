@@ -1,14 +1,20 @@
 import type { FollowUpView } from '@minping/shared/api'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { usePreferences } from '../../service'
 import { momentText, useText } from '../../text'
 import { followUpText } from '../../text/staff-follow-up'
 import { Card, Heading } from '../../ui'
 import { LevelWord } from '../frame/level-word'
 import { Mark } from '../frame/mark'
+import { Contact } from './contact'
 
-/** What the reviewer said: level, reasons, words, and the supplement. */
-export function Judgement({ followUp }: { followUp: FollowUpView }) {
+interface JudgementProps {
+  followUp: FollowUpView
+  onRevealed: () => void
+}
+
+/** What the reviewer said, level, reasons, words and supplement, and how to reach who said it. */
+export function Judgement({ followUp, onRevealed }: JudgementProps) {
   const text = useText(followUpText)
   const { language } = usePreferences()
   const { level, labels, comment, submittedAt, supplement } = followUp
@@ -26,6 +32,10 @@ export function Judgement({ followUp }: { followUp: FollowUpView }) {
           />
         </View>
       )}
+      <View className="case__contact">
+        <Text className="soft">{text.contact}</Text>
+        <Contact followUp={followUp} onRevealed={onRevealed} />
+      </View>
     </Card>
   )
 }

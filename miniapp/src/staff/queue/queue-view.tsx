@@ -34,27 +34,33 @@ export function QueueView({ shown, onShow }: QueueViewProps) {
     queue.renew()
   }
   return (
-    <View className={`queue${wide ? ' queue--wide' : ''}`}>
-      <View className="queue__list">
-        <QueueFilters
-          chosen={shown.state}
-          counts={queue.counts}
-          onChange={(state) => onShow({ state, followUpId: undefined })}
-        />
-        <QueueList
-          queue={queue}
-          filter={shown.state}
-          chosen={beside}
-          onChoose={(followUpId) => (wide ? onShow({ followUpId }) : open('/staff/follow-up/index', { followUpId }))}
-          onShowOpen={() => onShow({ state: 'open', followUpId: undefined })}
-        />
-      </View>
-      {wide && (
-        <View className="queue__case">
-          {beside ? <CaseView key={beside} followUpId={beside} onChange={changed} /> : <NothingChosen queue={queue} />}
+    <>
+      <QueueFilters
+        chosen={shown.state}
+        counts={queue.counts}
+        onChange={(state) => onShow({ state, followUpId: undefined })}
+      />
+      <View className={`queue${wide ? ' queue--wide' : ''}`}>
+        <View className="queue__list">
+          <QueueList
+            queue={queue}
+            filter={shown.state}
+            chosen={beside}
+            onChoose={(followUpId) => (wide ? onShow({ followUpId }) : open('/staff/follow-up/index', { followUpId }))}
+            onShowOpen={() => onShow({ state: 'open', followUpId: undefined })}
+          />
         </View>
-      )}
-    </View>
+        {wide && (
+          <View className="queue__case">
+            {beside ? (
+              <CaseView key={beside} followUpId={beside} onChange={changed} />
+            ) : (
+              <NothingChosen queue={queue} />
+            )}
+          </View>
+        )}
+      </View>
+    </>
   )
 }
 

@@ -17,19 +17,24 @@ describe('remaining working time', () => {
     [420, '还剩 1 天', '1 day left'],
     [839, '还剩 1 天', '1 day left'],
     [840, '还剩 2 天', '2 days left'],
-    [0, '即将到期', 'due now'],
+    [0, '即将到期', 'Due now'],
   ])('of %d minutes reads %s', (remainingMinutes, chinese, english) => {
     expect(inChinese({ remainingMinutes })).toBe(chinese)
     expect(inEnglish({ remainingMinutes })).toBe(english)
   })
 
   it.each([
-    [-420, '已超期 1 天', 'overdue by 1 day'],
-    [-61, '已超期 1 小时', 'overdue by 1 hour'],
-    [0, '已超期', 'overdue'],
+    [-420, '已超期 1 天', 'Overdue by 1 day'],
+    [-61, '已超期 1 小时', 'Overdue by 1 hour'],
+    [0, '已超期', 'Overdue'],
   ])('that is over by %d minutes reads %s', (remainingMinutes, chinese, english) => {
     expect(inChinese({ remainingMinutes, overdue: true })).toBe(chinese)
     expect(inEnglish({ remainingMinutes, overdue: true })).toBe(english)
+  })
+
+  it('says when only the visit is late', () => {
+    expect(inChinese({ remainingMinutes: -130, visitOverdue: true })).toBe('回访已超期 2 小时')
+    expect(inEnglish({ remainingMinutes: 0, visitOverdue: true })).toBe('Visit overdue')
   })
 
   it('is late as soon as the visit is, though the reply is not yet due', () => {

@@ -15,15 +15,12 @@ export interface Standing {
   unit: TimeUnit
 }
 
-type Deadlines = Pick<
-  FollowUpSummary,
-  'overdue' | 'visitOverdue' | 'remainingMinutes' | 'nextDueAt' | 'visitDueAt' | 'dueAt'
->
+type Deadlines = Pick<FollowUpSummary, 'overdue' | 'visitOverdue' | 'remainingMinutes' | 'nextDueAt' | 'visitDueAt'>
 
 /** Reads how much working time is left; amounts are whole, never more than there is. */
 export function standingOf(followUp: Deadlines): Standing {
-  const { overdue, visitOverdue, remainingMinutes, nextDueAt, visitDueAt, dueAt } = followUp
-  const due = nextDueAt === visitDueAt && visitDueAt !== dueAt ? 'visit' : 'reply'
+  const { overdue, visitOverdue, remainingMinutes, nextDueAt, visitDueAt } = followUp
+  const due = nextDueAt === visitDueAt && !overdue ? 'visit' : 'reply'
   const size = sizeOf(Math.abs(remainingMinutes))
   if (nextDueAt === undefined) return { kind: 'none', due, ...size }
   if (overdue || visitOverdue || remainingMinutes < 0) return { kind: 'late', due, ...size }

@@ -32,7 +32,7 @@ export function tidy(length: number): number {
   return Math.round(length * 100) / 100
 }
 
-/** About how wide words are: Chinese characters take a whole square, others a good half. */
+/** About how wide words are: Chinese characters and the percent sign take a whole square, others a good half. */
 export function widthOfWords(text: string, textSize: number): number {
-  return [...text].reduce((width, character) => width + (character > '\u2e7f' ? 1 : 0.58), 0) * textSize
+  return [...text].reduce((width, character) => width + (/[%\u2e80-\uffff]/.test(character) ? 1 : 0.58), 0) * textSize
 }

@@ -3,12 +3,12 @@ import { type FollowUpAction, type FollowUpNeed, followUpTable } from '@minping/
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { ProblemError, usePreferences } from '../../../service'
-import { momentText, useText } from '../../../text'
+import { useText } from '../../../text'
 import { actionsText } from '../../../text/staff-actions'
-import { Field, Heading, Icon, Press } from '../../../ui'
-import { actionDeadline } from './action-deadline'
+import { Field, Heading, Press } from '../../../ui'
 import { AssigneeField } from './assignee-field'
 import { ConfirmDialog } from './confirm-dialog'
+import { DeadlineLine } from './deadline-line'
 import { checkDraft, type Draft, mostText } from './draft'
 import { ExtensionField } from './extension-field'
 import { OutcomeField } from './outcome-field'
@@ -116,19 +116,5 @@ export function ActionForm({ action, followUp, draft, busy, fault, onDraft, onTa
         />
       )}
     </View>
-  )
-}
-
-function DeadlineLine({ action, followUp }: { action: FollowUpAction; followUp: FollowUpView }) {
-  const text = useText(actionsText)
-  const { language } = usePreferences()
-  const deadline = actionDeadline(action, followUp)
-  if (!deadline) return null
-  const moment = momentText(language, deadline.at)
-  return (
-    <Text className="actions__deadline">
-      <Icon name="clock" size="small" />
-      <Text>{deadline.due === 'visit' ? text.visitBy(moment) : text.replyBy(moment)}</Text>
-    </Text>
   )
 }
