@@ -15,6 +15,8 @@ const typescript = {
   },
   transformIgnorePatterns: ['/node_modules/(?!jose/)'],
   testEnvironment: 'node',
+  // A busy machine is slow; a test that hangs still ends.
+  testTimeout: 60_000,
 }
 
 const project = (displayName, roots, more = {}) => ({

@@ -3,6 +3,13 @@ import { type FunctionDefinition, type Service, ServiceFileError } from '../serv
 import { type Bundle, BundleError } from './bundle-functions.ts'
 import { InvocationContext } from './invocation-context.ts'
 import { type Handler, loadFunction, type Sandbox } from './load-function.ts'
+import { Turns } from './turns.ts'
+
+/**
+ * In the cloud an instance has one invocation at a time; here one process has them all. Beyond the SDK's 50 connections
+ * they would wait for one another inside the SDK, whose time limits count that waiting, so they wait here instead.
+ */
+const mostAtOnce = 40
 
 /** A function of the service, loaded at its first invocation, as a cold start would. */
 export interface LocalFunction {
@@ -52,11 +59,17 @@ function authorizerNamed(service: Service, functions: ReadonlyMap<string, LocalF
 
 function localFunction(definition: FunctionDefinition, load: () => Handler): LocalFunction {
   let handler: Handler | undefined
+  const turns = new Turns(mostAtOnce)
   return {
     definition,
     async invoke(event, requestId) {
-      handler ??= load()
-      return handler(event, new InvocationContext(definition, requestId))
+      if (!turns.take()) await turns.next()
+      try {
+        handler ??= load()
+        return await handler(event, new InvocationContext(definition, requestId))
+      } finally {
+        turns.giveBack()
+      }
     },
   }
 }
