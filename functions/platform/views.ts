@@ -1,6 +1,6 @@
 import { shanghaiTimestamp } from '@minping/shared/calendar'
 import type { Place } from '@minping/shared/directory'
-import type { FollowUp } from '@minping/shared/follow-up'
+import type { FollowUpDeadlines } from '@minping/shared/follow-up'
 import type { Judgement, Label, LabelSet, Review } from '@minping/shared/review'
 import type { CityDirectory, Named } from './city-directory.ts'
 
@@ -41,7 +41,7 @@ export function supplementView({ supplement }: Review, labelSet: LabelSet) {
 }
 
 /** The dates that were promised to the reviewer. */
-export function promisedView({ visitDueAt, dueAt, provisional }: FollowUp) {
+export function promisedView({ visitDueAt, dueAt, provisional }: FollowUpDeadlines) {
   return { visitDueAt: shanghaiTimestamp(visitDueAt), dueAt: shanghaiTimestamp(dueAt), provisional }
 }
 

