@@ -17,8 +17,6 @@ interface QueueText {
   forbiddenTitle: string
   forbiddenNote: string
   toDashboard: string
-  chooseTitle: string
-  chooseNote: string
   noWords: string
   assignedTo: (name: string) => string
   notAssigned: string
@@ -43,8 +41,6 @@ export const queueText: Words<QueueText> = {
     forbiddenTitle: '您的角色不办理工单',
     forbiddenNote: '您可以查看所负责范围的数据。',
     toDashboard: '查看数据',
-    chooseTitle: '请选择一个工单',
-    chooseNote: '左侧按紧急程度排列，超期的在最前。',
     noWords: '没有文字说明',
     assignedTo: (name) => `承办：${name}`,
     notAssigned: '尚未受理',
@@ -67,8 +63,6 @@ export const queueText: Words<QueueText> = {
     forbiddenTitle: 'Your role does not work on cases',
     forbiddenNote: 'You can look at the figures of what is in your charge.',
     toDashboard: 'See the figures',
-    chooseTitle: 'Choose a case',
-    chooseNote: 'The most urgent come first on the left, overdue ones on top.',
     noWords: 'No words were written',
     assignedTo: (name) => `In charge: ${name}`,
     notAssigned: 'Not accepted yet',

@@ -22,7 +22,7 @@ export default function DashboardPage() {
       lead={
         scope !== undefined && <WayUp scope={scope} onChoose={(chosen) => show({ scope: chosen, by: undefined })} />
       }
-      beside={<ScopePicker chosen={scope} onChoose={(chosen) => show({ scope: chosen, by: undefined })} />}
+      beside={() => <ScopePicker chosen={scope} onChoose={(chosen) => show({ scope: chosen, by: undefined })} />}
     >
       {() => scope !== undefined && <DashboardView scope={scope} shown={shown} today={today} onShow={show} />}
     </StaffPage>

@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePreferences } from '../../service'
-import { useText } from '../../text'
+import { nameIn, useText } from '../../text'
 import { staffShellText } from '../../text/staff-shell'
 import { aria, Dialog, FaultNotice, Field, Icon, Press, Skeleton } from '../../ui'
 import { scopeName } from './scope-name'
-import { scopeRows, scopesToChoose } from './scope-tree'
+import { pathTo, type ScopeItem, scopeRows, scopesToChoose } from './scope-tree'
 import { useScopes } from './use-scopes'
 import './scope-picker.css'
 
@@ -59,7 +59,7 @@ export function ScopePicker({ chosen, everything, onChoose }: ScopePickerProps) 
 }
 
 interface ScopeListProps {
-  items: Parameters<typeof scopeRows>[0]
+  items: readonly ScopeItem[]
   chosen: string | undefined
   onChoose: (scope: string) => void
 }
@@ -70,6 +70,11 @@ function ScopeList({ items, chosen, onChoose }: ScopeListProps) {
   const [search, setSearch] = useState('')
   const rows = scopesToChoose(scopeRows(items), search, chosen)
   const searched = search.trim() !== ''
+  const whereIs = ({ scope }: ScopeItem) =>
+    pathTo(items, scope)
+      .slice(0, -1)
+      .map((around) => nameIn(language, around))
+      .join(' · ')
   return (
     <>
       <Field label={text.findScope} hint={text.findScopeHint} value={search} onChange={setSearch} />
@@ -79,6 +84,7 @@ function ScopeList({ items, chosen, onChoose }: ScopeListProps) {
             key={item.scope}
             name={scopeName(item, language)}
             depth={searched ? 0 : depth}
+            where={searched ? whereIs(item) : undefined}
             chosen={item.scope === chosen}
             onPress={() => onChoose(item.scope)}
           />
@@ -92,11 +98,13 @@ function ScopeList({ items, chosen, onChoose }: ScopeListProps) {
 interface OptionProps {
   name: string
   depth: number
+  /** What it lies in, where the list doesn't show it. */
+  where?: string | undefined
   chosen: boolean
   onPress: () => void
 }
 
-function Option({ name, depth, chosen, onPress }: OptionProps) {
+function Option({ name, depth, where, chosen, onPress }: OptionProps) {
   return (
     <Press
       look="bare"
@@ -104,7 +112,10 @@ function Option({ name, depth, chosen, onPress }: OptionProps) {
       pressed={chosen}
       onPress={onPress}
     >
-      <Text className="scope-picker__name">{name}</Text>
+      <Text className="scope-picker__name">
+        <Text>{name}</Text>
+        {where && <Text className="scope-picker__where">{where}</Text>}
+      </Text>
       {chosen && <Icon name="check" size="small" />}
     </Press>
   )

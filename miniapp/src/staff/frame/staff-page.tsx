@@ -16,7 +16,7 @@ interface StaffPageProps {
   /** The page with what it shows now: sign-in leads back to it. */
   place: Place
   /** Beside the heading: what the page is about. */
-  beside?: ReactNode
+  beside?: (session: Session) => ReactNode
   lead?: ReactNode
   back?: (() => void) | false
   children: (session: Session) => ReactNode
@@ -37,7 +37,7 @@ export function StaffPage({ title, place, beside, lead, back = false, children }
               <Heading level={1}>{title}</Heading>
               {lead}
             </View>
-            {beside}
+            {beside?.(session)}
           </View>
           {children(session)}
         </>

@@ -16,8 +16,10 @@ export default function QueuePage() {
     <StaffPage
       title={text.title}
       place={{ path: '/staff/queue/index', query: shown }}
-      beside={
-        <ScopePicker everything chosen={shown.scope} onChoose={(scope) => show({ scope, followUpId: undefined })} />
+      beside={(session) =>
+        readsCases(session) && (
+          <ScopePicker everything chosen={shown.scope} onChoose={(scope) => show({ scope, followUpId: undefined })} />
+        )
       }
     >
       {(session) =>

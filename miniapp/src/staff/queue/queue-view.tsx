@@ -1,11 +1,12 @@
 import type { FollowUpSummary } from '@minping/shared/api'
 import { followUpStateNames } from '@minping/shared/follow-up'
 import { Text, View } from '@tarojs/components'
+import { useEffect, useRef } from 'react'
 import { open, usePreferences } from '../../service'
 import { useText } from '../../text'
 import { queueText } from '../../text/staff-queue'
 import { timeText } from '../../text/staff-time'
-import { aria, Chips, Empty, FaultNotice, Press, Skeleton } from '../../ui'
+import { aria, Chips, FaultNotice, Press, Skeleton } from '../../ui'
 import { CaseView } from '../follow-up/case-view'
 import { useWide } from '../frame/use-wide'
 import { minutesPerDay } from '../time/remaining'
@@ -27,7 +28,9 @@ export function QueueView({ shown, onShow }: QueueViewProps) {
   const wide = useWide()
   const queue = useQueue(shown.state, shown.scope)
   useRefresh(queue.renew)
-  const beside = wide ? (shown.followUpId ?? queue.items?.[0]?.followUpId) : undefined
+  const first = queue.items?.[0]?.followUpId
+  useFirstChosen(wide && shown.followUpId === undefined ? first : undefined, (followUpId) => onShow({ followUpId }))
+  const nothing = queue.items?.length === 0 && shown.followUpId === undefined
 
   function changed(followUp: FollowUpSummary) {
     queue.put(followUp)
@@ -45,17 +48,17 @@ export function QueueView({ shown, onShow }: QueueViewProps) {
           <QueueList
             queue={queue}
             filter={shown.state}
-            chosen={beside}
+            chosen={wide ? shown.followUpId : undefined}
             onChoose={(followUpId) => (wide ? onShow({ followUpId }) : open('/staff/follow-up/index', { followUpId }))}
             onShowOpen={() => onShow({ state: 'open', followUpId: undefined })}
           />
         </View>
-        {wide && (
+        {wide && !nothing && (
           <View className="queue__case">
-            {beside ? (
-              <CaseView key={beside} followUpId={beside} onChange={changed} />
+            {shown.followUpId ? (
+              <CaseView key={shown.followUpId} followUpId={shown.followUpId} onChange={changed} />
             ) : (
-              <NothingChosen queue={queue} />
+              <Skeleton rows={4} tall />
             )}
           </View>
         )}
@@ -118,8 +121,14 @@ function QueueList({ queue, filter, chosen, onChoose, onShowOpen }: ListProps) {
   )
 }
 
-function NothingChosen({ queue }: { queue: Queue }) {
-  const text = useText(queueText)
-  if (!queue.items) return <Skeleton rows={4} tall />
-  return <Empty icon="list" title={text.chooseTitle} note={text.chooseNote} />
+/**
+ * Chooses the first case once it is known. From then on the choice stays, also when others become more urgent or this
+ * one leaves the filter: nobody loses what they are reading or typing.
+ */
+function useFirstChosen(first: string | undefined, choose: (followUpId: string) => void): void {
+  const latest = useRef(choose)
+  latest.current = choose
+  useEffect(() => {
+    if (first !== undefined) latest.current(first)
+  }, [first])
 }

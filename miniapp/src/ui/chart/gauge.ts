@@ -16,8 +16,8 @@ export interface GaugeReading {
  */
 export function drawGauge({ value, target, met, targetText }: GaugeReading, { width, textSize }: Canvas): Drawing {
   const axis = percentAxis([value ?? 100, target ?? 100])
-  const left = textSize
-  const right = width - textSize * 1.6
+  const left = textSize * 0.7
+  const right = width - textSize * 0.7
   const y = textSize * 2.6
   const x = (percent: number) => tidy(position(percent, axis, left, right))
   const marks: Mark[] = [{ kind: 'stroke', path: straight(left, y, right, y), tone: 'line', width: 8 }]
@@ -46,9 +46,9 @@ function drawTarget(x: number, y: number, text: string, textSize: number, width:
 /** Labels under the scale; only the ends where little room is. */
 function drawTicks(ticks: readonly number[], x: (percent: number) => number, y: number, room: number): Mark[] {
   const shown = room < 4 * ticks.length ? [ticks[0], ticks.at(-1)] : ticks
-  return shown.flatMap((tick): Mark[] =>
-    tick === undefined
-      ? []
-      : [{ kind: 'words', x: x(tick), y: tidy(y), text: `${tick}%`, anchor: 'middle', tone: 'soft' }],
-  )
+  return shown.flatMap((tick, index): Mark[] => {
+    if (tick === undefined) return []
+    const anchor = index === 0 ? 'start' : index === shown.length - 1 ? 'end' : 'middle'
+    return [{ kind: 'words', x: x(tick), y: tidy(y), text: `${tick}%`, anchor, tone: 'soft' }]
+  })
 }

@@ -4,13 +4,13 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePreferences } from '../../../service'
 import { useText } from '../../../text'
-import { actionsText } from '../../../text/staff-actions'
 import { followUpText } from '../../../text/staff-follow-up'
-import { Card, FaultNotice, Group, Heading, Notice, Press } from '../../../ui'
+import { Card, Group, Heading, Press } from '../../../ui'
 import { ActionForm } from './action-form'
 import { type Draft, emptyDraft } from './draft'
 import { mainAction, otherActions } from './main-action'
-import { type Outcome, useActing } from './use-acting'
+import { OutcomeNotice } from './outcome-notice'
+import { useActing } from './use-acting'
 import './actions.css'
 
 interface ActionPanelProps {
@@ -58,25 +58,6 @@ export function ActionPanel({ followUp, onChange }: ActionPanelProps) {
       <OtherActions actions={otherActions(followUp, chosen)} language={language} onChoose={choose} />
     </Card>
   )
-}
-
-function OutcomeNotice({ outcome }: { outcome: Outcome | undefined }) {
-  const text = useText(actionsText)
-  const { language } = usePreferences()
-  switch (outcome?.kind) {
-    case 'done':
-      return <Notice tone="good">{text.actions[outcome.action].done}</Notice>
-    case 'changed':
-      return (
-        <Notice tone="warning" title={text.stale}>
-          {`${outcome.fault.sentence[language]} ${text.kept}`}
-        </Notice>
-      )
-    case 'failed':
-      return <FaultNotice fault={outcome.fault} />
-    default:
-      return null
-  }
 }
 
 interface OtherActionsProps {

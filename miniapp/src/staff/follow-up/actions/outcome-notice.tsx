@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { usePreferences } from '../../../service'
+import { useText } from '../../../text'
+import { actionsText } from '../../../text/staff-actions'
+import { FaultNotice, Notice } from '../../../ui'
+import { bringIntoView } from '../../frame/bring-into-view'
+import type { Outcome } from './use-acting'
+
+const place = 'action-outcome'
+
+/** What came of the latest action, brought into view: the press that took it may be far below. */
+export function OutcomeNotice({ outcome }: { outcome: Outcome | undefined }) {
+  useEffect(() => {
+    if (outcome) bringIntoView(place)
+  }, [outcome])
+  return (
+    <View id={place} className="actions__outcome">
+      <OutcomeWords outcome={outcome} />
+    </View>
+  )
+}
+
+function OutcomeWords({ outcome }: { outcome: Outcome | undefined }) {
+  const text = useText(actionsText)
+  const { language } = usePreferences()
+  switch (outcome?.kind) {
+    case 'done':
+      return <Notice tone="good">{text.actions[outcome.action].done}</Notice>
+    case 'changed':
+      return (
+        <Notice tone="warning" title={text.stale}>
+          {`${outcome.fault.sentence[language]} ${text.kept}`}
+        </Notice>
+      )
+    case 'failed':
+      return <FaultNotice fault={outcome.fault} />
+    default:
+      return null
+  }
+}
