@@ -1,5 +1,3 @@
-import { localCredentials } from '../store/open-client.ts'
-
 export interface Endpoints {
   store: string
   standIns: string
@@ -12,7 +10,6 @@ export interface Endpoints {
 export function cloudEnvironment(region: string, { store, standIns }: Endpoints): Record<string, string> {
   return {
     AWS_REGION: region,
-    AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
     AWS_ENDPOINT_URL: standIns,
     AWS_ENDPOINT_URL_DYNAMODB: store,
     AWS_ENDPOINT_URL_SSM: standIns,

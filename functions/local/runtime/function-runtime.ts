@@ -1,5 +1,6 @@
 import type { RoutedFunction } from '../http/route-table.ts'
 import { type FunctionDefinition, type Service, ServiceFileError } from '../service/service.ts'
+import { localCredentials } from '../store/open-client.ts'
 import { type Bundle, BundleError } from './bundle-functions.ts'
 import { InvocationContext } from './invocation-context.ts'
 import { type Handler, loadFunction, type Sandbox } from './load-function.ts'
@@ -74,11 +75,13 @@ function localFunction(definition: FunctionDefinition, load: () => Handler): Loc
   }
 }
 
+/** A function's name signs its calls, so that its role can be told from the others'. */
 function ownEnvironment(definition: FunctionDefinition): Record<string, string> {
+  const { accessKeyId, secretAccessKey } = localCredentials(definition.name)
   return {
     AWS_LAMBDA_FUNCTION_NAME: definition.name,
-    // Its name signs its calls, so that its role can be told from the others'.
-    AWS_ACCESS_KEY_ID: definition.name,
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(definition.memoryMegabytes),
     ...definition.environment,
   }

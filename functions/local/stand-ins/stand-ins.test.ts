@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { GetParameterCommand, GetParametersCommand, SSMClient } from '@aws-sdk/client-ssm'
+import { readService } from '../service/read-service.ts'
+import { localSecrets, parametersOf } from './secrets.ts'
+import { type StandIns, startStandIns } from './start-stand-ins.ts'
+
+const service = readService(path.resolve(import.meta.dirname, '../../../serverless.yml'), {
+  stage: 'local',
+  parameters: {},
+})
+const secrets = localSecrets()
+const parameters = parametersOf(service, secrets)
+let standIns: StandIns
+
+beforeAll(async () => {
+  standIns = await startStandIns({
+    known: () => ({ service, parameters }),
+    wechat: { appId: 'wx1', appSecret: secrets.wechat },
+  })
+})
+afterAll(() => standIns.stop())
+
+describe('the parameter store', () => {
+  const clientOf = (functionName: string) =>
+    new SSMClient({
+      endpoint: standIns.url,
+      region: 'local',
+      credentials: { accessKeyId: functionName, secretAccessKey: 'any' },
+    })
+
+  const sessionSecret = '/minping/local/session-secret'
+  const read = (functionName: string) =>
+    clientOf(functionName).send(new GetParametersCommand({ Names: [sessionSecret] }))
+
+  test('gives a function the secrets that its role names, and says which names it does not know', async () => {
+    // Act
+    const { Parameters = [], InvalidParameters } = await clientOf('identity').send(
+      new GetParametersCommand({
+        Names: [sessionSecret, '/minping/local/wechat-secret'],
+        WithDecryption: true,
+      }),
+    )
+
+    // Assess
+    expect(Parameters.map(({ Name, Value }) => [Name, Value])).toEqual([
+      [sessionSecret, secrets.session],
+      ['/minping/local/wechat-secret', secrets.wechat],
+    ])
+    expect(InvalidParameters).toEqual([])
+  })
+
+  test.each([
+    ['another secret', () => read('directory')],
+    ['a stranger', () => read('somebody')],
+    ['another call', () => clientOf('identity').send(new GetParameterCommand({ Name: sessionSecret }))],
+  ])('refuses %s', async (_, ask) => {
+    // Act
+    const asking = ask()
+
+    // Assess
+    await expect(asking).rejects.toMatchObject({ name: 'AccessDeniedException' })
+  })
+})
+
+describe('WeChat', () => {
+  const exchange = async (code: string, more: Record<string, string> = {}) => {
+    const query = new URLSearchParams({
+      appid: 'wx1',
+      secret: secrets.wechat,
+      grant_type: 'authorization_code',
+      js_code: code,
+      ...more,
+    })
+    const response = await fetch(`${standIns.url}/sns/jscode2session?${query}`)
+    return JSON.parse(await response.text()) as { openid?: string; session_key?: string; errcode?: number }
+  }
+
+  test('knows a person again by another code', async () => {
+    // Act
+    const [first, second, other] = [await exchange('ann-1'), await exchange('ann-2'), await exchange('bo-1')]
+
+    // Assess
+    expect(first.openid).toMatch(/^o[A-Za-z0-9_-]{27}$/)
+    expect(second.openid).toBe(first.openid)
+    expect(other.openid).not.toBe(first.openid)
+    expect(first.session_key).toBeDefined()
+  })
+
+  test.each([
+    ['a code that was used', () => exchange('used-1').then(() => exchange('used-1')), 40163],
+    ['an invalid code', () => exchange('invalid-1'), 40029],
+    ['too many questions', () => exchange('often-1'), 45011],
+    ['an account at risk', () => exchange('risky-1'), 40226],
+    ['being busy', () => exchange('busy-1'), -1],
+    ['no code', () => exchange(''), 41008],
+    ['another app', () => exchange('ann-3', { appid: 'wx2' }), 40013],
+    ['a wrong secret', () => exchange('ann-4', { secret: 'wrong' }), 40125],
+  ])('answers %s with its error code', async (_, ask, errcode) => {
+    expect(await ask()).toMatchObject({ errcode })
+  })
+})
+
+describe('secrets', () => {
+  test('stay the same between starts, in a file that only its owner reads', () => {
+    // Prepare
+    const folder = mkdtempSync(path.join(tmpdir(), 'minping-secrets-'))
+    const file = path.join(folder, 'made/secrets.json')
+
+    // Act
+    const first = localSecrets(file)
+    const second = localSecrets(file)
+
+    // Assess
+    expect(second).toEqual(first)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(Buffer.from(first.contact, 'base64')).toHaveLength(32)
+    rmSync(folder, { recursive: true })
+  })
+})
