@@ -1,6 +1,6 @@
 import { computeFigures, type FiguresDefinition } from '@minping/shared/figures'
 import fc from 'fast-check'
-import { dashboardText } from '../../text/staff-dashboard'
+import { dashboardText } from '../text/dashboard'
 import { budgetWords, countText, gapWords, percentWords } from './figure-words'
 import { neighbour, ofKind, readChosenPeriod, trendRange } from './period'
 import { periodName, shortPeriodName } from './period-name'

@@ -1,8 +1,8 @@
 import type { FiguresView } from '@minping/shared/api'
 import { Text, View } from '@tarojs/components'
 import { useText } from '../../text'
-import { dashboardText } from '../../text/staff-dashboard'
 import { Card, Heading, Icon } from '../../ui'
+import { dashboardText } from '../text/dashboard'
 import { Bar } from './bar'
 import { countText, gapWords, percentWords } from './figure-words'
 

@@ -2,9 +2,9 @@ import type { FiguresView } from '@minping/shared/api'
 import { Text, View } from '@tarojs/components'
 import { usePreferences } from '../../service'
 import { useText } from '../../text'
-import { dashboardText } from '../../text/staff-dashboard'
 import { Card, Heading, Icon } from '../../ui'
-import { Chart, drawGauge } from '../../ui/chart'
+import { Chart, drawGauge } from '../chart'
+import { dashboardText } from '../text/dashboard'
 import { countText, gapWords, percentWords } from './figure-words'
 
 /** The page's one big figure: 主动评价好评率 beside its target, in words, on a scale, with what it was made of. */

@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { usePreferences } from '../../service'
 import { useText } from '../../text'
-import { dashboardText } from '../../text/staff-dashboard'
 import { aria, Chips, Press } from '../../ui'
+import { dashboardText } from '../text/dashboard'
 import { type ChosenPeriod, chosenPeriodKinds, neighbour, ofKind } from './period'
 import { periodName } from './period-name'
 

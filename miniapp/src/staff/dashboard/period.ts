@@ -1,5 +1,5 @@
 import { dayAfter, type Period, parsePeriod, periodOfDay } from '@minping/shared/calendar'
-import type { ChosenPeriodKind } from '../../text/staff-dashboard'
+import type { ChosenPeriodKind } from '../text/dashboard'
 
 /** A year, quarter or month: what the dashboard can be about. */
 export type ChosenPeriod = Period & { kind: ChosenPeriodKind }

@@ -1,10 +1,10 @@
 import type { FiguresView } from '@minping/shared/api'
 import { Text } from '@tarojs/components'
 import { useText } from '../../text'
-import { dashboardText } from '../../text/staff-dashboard'
 import { Icon, Press } from '../../ui'
-import { position } from '../../ui/chart'
-import type { PercentAxis } from '../../ui/chart/scale'
+import { position } from '../chart'
+import type { PercentAxis } from '../chart/scale'
+import { dashboardText } from '../text/dashboard'
 import { countText, percentWords } from './figure-words'
 
 interface RankingRowProps {

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { usePreferences } from '../../service'
 import { useText } from '../../text'
-import { dashboardText } from '../../text/staff-dashboard'
 import { aria, Icon, Press } from '../../ui'
 import { scopeName } from '../frame/scope-name'
 import { pathTo } from '../frame/scope-tree'
 import { useScopes } from '../frame/use-scopes'
+import { dashboardText } from '../text/dashboard'
 
 /** 丽江市 › 古城区: what the scope lies in, each one press away. Nothing at the top. */
 export function WayUp({ scope, onChoose }: { scope: string; onChoose: (scope: string) => void }) {

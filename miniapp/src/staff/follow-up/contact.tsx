@@ -4,9 +4,9 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { callAsStaff } from '../../service'
 import { useText } from '../../text'
-import { actionsText } from '../../text/staff-actions'
-import { followUpText } from '../../text/staff-follow-up'
 import { Dialog, FaultNotice, Field, Press } from '../../ui'
+import { actionsText } from '../text/actions'
+import { followUpText } from '../text/follow-up'
 
 interface ContactProps {
   followUp: FollowUpView

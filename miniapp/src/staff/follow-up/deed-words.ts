@@ -1,5 +1,5 @@
 import type { FollowUpView } from '@minping/shared/api'
-import type { Deed, followUpText } from '../../text/staff-follow-up'
+import type { Deed, followUpText } from '../text/follow-up'
 
 type FollowUpWords = (typeof followUpText)['zh']
 

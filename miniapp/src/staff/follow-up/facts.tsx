@@ -2,8 +2,8 @@ import type { FollowUpView } from '@minping/shared/api'
 import { View } from '@tarojs/components'
 import { usePreferences } from '../../service'
 import { nameIn, useText } from '../../text'
-import { followUpText } from '../../text/staff-follow-up'
 import { Card } from '../../ui'
+import { followUpText } from '../text/follow-up'
 import { DefinitionList } from './definition-list'
 
 /** Where it was, who is in charge, how far the work is, what was answered. */

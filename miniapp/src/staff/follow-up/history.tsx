@@ -1,8 +1,8 @@
 import type { FollowUpView } from '@minping/shared/api'
 import { usePreferences } from '../../service'
 import { momentText, useText } from '../../text'
-import { followUpText } from '../../text/staff-follow-up'
 import { Card, Heading, type Step, Steps } from '../../ui'
+import { followUpText } from '../text/follow-up'
 import { deedWords } from './deed-words'
 
 /** What was done, when and by whom, from the first to the latest. */

@@ -1,10 +1,10 @@
 import { open } from '../../service'
 import { back } from '../../service/navigate'
 import { useText } from '../../text'
-import { followUpText } from '../../text/staff-follow-up'
 import { Empty, Press } from '../../ui'
 import { usePageQuery } from '../frame/page-query'
 import { StaffPage } from '../frame/staff-page'
+import { followUpText } from '../text/follow-up'
 import { CaseView } from './case-view'
 
 /** One case on a page of its own. */

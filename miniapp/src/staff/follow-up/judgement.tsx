@@ -2,10 +2,10 @@ import type { FollowUpView } from '@minping/shared/api'
 import { Text, View } from '@tarojs/components'
 import { usePreferences } from '../../service'
 import { momentText, useText } from '../../text'
-import { followUpText } from '../../text/staff-follow-up'
 import { Card, Heading } from '../../ui'
 import { LevelWord } from '../frame/level-word'
 import { Mark } from '../frame/mark'
+import { followUpText } from '../text/follow-up'
 import { Contact } from './contact'
 
 interface JudgementProps {

@@ -1,10 +1,10 @@
 import { useText } from '../../text'
-import { queueText } from '../../text/staff-queue'
 import { Empty, Press } from '../../ui'
 import { goTo } from '../frame/go-to'
 import { readsCases } from '../frame/landing'
 import { ScopePicker } from '../frame/scope-picker'
 import { StaffPage } from '../frame/staff-page'
+import { queueText } from '../text/queue'
 import { QueueView } from './queue-view'
 import { useShown } from './shown'
 

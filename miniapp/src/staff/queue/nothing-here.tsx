@@ -1,6 +1,6 @@
 import { useText } from '../../text'
-import { queueText } from '../../text/staff-queue'
 import { Empty, Press } from '../../ui'
+import { queueText } from '../text/queue'
 import type { QueueFilter } from './filter'
 
 /** An empty queue: what that means, and the way to what there is. */

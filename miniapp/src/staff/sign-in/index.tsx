@@ -3,10 +3,10 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ProblemError, restart, signIn, useStaffSession } from '../../service'
 import { useText } from '../../text'
-import { signInText } from '../../text/staff-sign-in'
 import { Card, FaultNotice, Field, Page, Press } from '../../ui'
 import { landingOf } from '../frame/landing'
 import { usePageQuery } from '../frame/page-query'
+import { signInText } from '../text/sign-in'
 import './sign-in.css'
 
 /** Account and password; leads to the page that was asked for, else to the work. */

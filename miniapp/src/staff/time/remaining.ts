@@ -1,6 +1,6 @@
 import type { FollowUpSummary } from '@minping/shared/api'
 import { defaultDeadlineProfile } from '@minping/shared/follow-up'
-import type { TimeUnit } from '../../text/staff-time'
+import type { TimeUnit } from '../text/time'
 
 /** Working minutes of one day, for turning minutes into days. */
 export const minutesPerDay = minutesOf(defaultDeadlineProfile.officeHours)

@@ -1,5 +1,5 @@
 import type { Language } from '../../service'
-import { timeText } from '../../text/staff-time'
+import { timeText } from '../text/time'
 import type { Standing } from './remaining'
 
 /** 还剩 3 小时 · 已超期 1 天 · 回访已超期 2 小时; empty when no deadline runs. */

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { callAsStaff } from '../../../service'
 import { useAnswer } from '../../../service/use-answer'
 import { useText } from '../../../text'
-import { actionsText } from '../../../text/staff-actions'
 import { Choice, FaultNotice, Skeleton } from '../../../ui'
+import { actionsText } from '../../text/actions'
 
 interface AssigneeFieldProps {
   followUpId: string

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useText } from '../../../text'
-import { actionsText } from '../../../text/staff-actions'
 import { Dialog, Press } from '../../../ui'
+import { actionsText } from '../../text/actions'
 
 interface ConfirmDialogProps {
   title: string

@@ -3,8 +3,8 @@ import type { FollowUpAction } from '@minping/shared/follow-up'
 import { Text } from '@tarojs/components'
 import { usePreferences } from '../../../service'
 import { momentText, useText } from '../../../text'
-import { actionsText } from '../../../text/staff-actions'
 import { Icon } from '../../../ui'
+import { actionsText } from '../../text/actions'
 import { actionDeadline } from './action-deadline'
 
 /** By when an action has to be taken; or that this moment is over. */

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useText } from '../../../text'
-import { actionsText } from '../../../text/staff-actions'
 import { Group, Press } from '../../../ui'
 import { FieldError } from '../../../ui/field/field-error'
+import { actionsText } from '../../text/actions'
 
 interface ExtensionFieldProps {
   /** The most working days that may be added; as the contract has it when the service did not say. */

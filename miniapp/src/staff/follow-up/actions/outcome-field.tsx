@@ -1,9 +1,9 @@
 import type { FollowUpView } from '@minping/shared/api'
 import { type VisitOutcome, visitOutcomes } from '@minping/shared/follow-up'
 import { useText } from '../../../text'
-import { actionsText } from '../../../text/staff-actions'
-import { followUpText } from '../../../text/staff-follow-up'
 import { Choice } from '../../../ui'
+import { actionsText } from '../../text/actions'
+import { followUpText } from '../../text/follow-up'
 
 interface OutcomeFieldProps {
   followUp: FollowUpView

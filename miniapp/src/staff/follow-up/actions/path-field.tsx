@@ -2,9 +2,9 @@ import type { FollowUpView } from '@minping/shared/api'
 import { type RectificationPath, rectificationPaths } from '@minping/shared/follow-up'
 import { usePreferences } from '../../../service'
 import { momentText, useText } from '../../../text'
-import { actionsText } from '../../../text/staff-actions'
-import { followUpText } from '../../../text/staff-follow-up'
 import { Choice } from '../../../ui'
+import { actionsText } from '../../text/actions'
+import { followUpText } from '../../text/follow-up'
 
 interface PathFieldProps {
   followUp: FollowUpView

@@ -1,5 +1,5 @@
 import type { ScopeKind } from '@minping/shared/directory'
-import type { Words } from './words'
+import type { Words } from '../../text'
 
 export type ChosenPeriodKind = 'year' | 'quarter' | 'month'
 export type RankingKind = Exclude<ScopeKind, 'city'>

@@ -1,5 +1,5 @@
 import type { FollowUpAction, RectificationPath, Verdict, VisitOutcome } from '@minping/shared/follow-up'
-import type { Words } from './words'
+import type { Words } from '../../text'
 
 /** Everything that a history can tell: what staff did, what the reviewer did, what the clock did. */
 export type Deed =

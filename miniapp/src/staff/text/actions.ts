@@ -1,5 +1,5 @@
 import type { FollowUpAction, RectificationPath, VisitOutcome } from '@minping/shared/follow-up'
-import type { Words } from './words'
+import type { Words } from '../../text'
 
 /** What one action is called and asks for. */
 export interface ActionWords {
