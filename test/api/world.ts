@@ -38,7 +38,7 @@ export interface World {
 
 export async function openWorld({ durable = false } = {}): Promise<World> {
   const folder = durable ? mkdtempSync(path.join(tmpdir(), 'minping-api-')) : undefined
-  const local = await startLocal({ ...(folder && { store: 'disk', folder }), posts })
+  const local = await startLocal({ ...(folder && { store: 'disk', folder }), posts, checkPermissions: true })
   const { url, table } = local
   const sceneKey = createSecretKey(Buffer.from(local.secrets.scene))
   const sessions = new Map<string, Promise<string>>()

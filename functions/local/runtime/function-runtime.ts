@@ -1,4 +1,3 @@
-import type { RoutedFunction } from '../http/route-table.ts'
 import { type FunctionDefinition, type Service, ServiceFileError } from '../service/service.ts'
 import { localCredentials } from '../store/open-client.ts'
 import { type Bundle, BundleError } from './bundle-functions.ts'
@@ -39,23 +38,6 @@ export function functionNamed(functions: ReadonlyMap<string, LocalFunction>, nam
   const found = functions.get(name)
   if (!found) throw new ServiceFileError(`serverless.yml has no function "${name}".`)
   return found
-}
-
-/** Every route of serverless.yml with the functions that answer it. */
-export function routesOf(service: Service, functions: ReadonlyMap<string, LocalFunction>): RoutedFunction[] {
-  return [...functions.values()].flatMap((target) =>
-    target.definition.routes.map(({ method, path, authorizer }) => ({
-      routeKey: `${method} ${path}`,
-      target,
-      authorizer: authorizer === undefined ? undefined : authorizerNamed(service, functions, authorizer),
-    })),
-  )
-}
-
-function authorizerNamed(service: Service, functions: ReadonlyMap<string, LocalFunction>, name: string): LocalFunction {
-  const definition = service.authorizers.get(name)
-  if (!definition) throw new ServiceFileError(`serverless.yml has no authorizer "${name}".`)
-  return functionNamed(functions, definition.functionName)
 }
 
 function localFunction(definition: FunctionDefinition, load: () => Handler): LocalFunction {
