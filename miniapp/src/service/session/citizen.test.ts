@@ -10,9 +10,8 @@ jest.mock('@tarojs/taro', () => {
       getStorageSync: (key: string) => kept.get(key) ?? '',
       setStorageSync: (key: string, content: unknown) => kept.set(key, content),
       removeStorageSync: (key: string) => kept.delete(key),
-      getRandomValues: async ({ length }: { length: number }) => ({
-        randomValues: new Uint8Array(length).fill(7).buffer,
-      }),
+      getRandomValues: ({ length, success }: { length: number; success: (given: object) => void }) =>
+        success({ randomValues: new Uint8Array(length).fill(7).buffer }),
     },
   }
 })

@@ -3,6 +3,7 @@ import { FieldError } from '../field/field-error'
 import { OptionContent } from './content'
 import type { ChoiceProps } from './props'
 import './choice.css'
+import './focus.css'
 
 /** One of a few, each with a line that says what it means. */
 export function Choice<Value extends string>({

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { DialogContent } from './content'
 import type { DialogProps } from './props'
 import './dialog.css'
+import './native.css'
 
 /** A question above the page: a sheet from below on a phone, a box in the middle on a desktop. Render it to open it. */
 export function Dialog(props: DialogProps) {

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { type RateScaleProps, rowClass } from './props'
 import { RowContent } from './row'
 import './rate-scale.css'
+import './focus.css'
 
 /** The five levels as full-width rows; nothing is chosen before the person does. */
 export function RateScale({ question, value, onChange, disabled }: RateScaleProps) {

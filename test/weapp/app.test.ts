@@ -1,0 +1,200 @@
+import { nameOf, textOf, withRole } from './host/drawing.ts'
+import { type Phone, startPhone } from './host/phone.ts'
+import { scene, service } from './host/service.ts'
+import type { World } from './host/wx.ts'
+import { weappFolder } from './weapp-build.ts'
+
+const buildTime = 300_000
+let folder = ''
+
+beforeAll(() => {
+  folder = weappFolder()
+}, buildTime)
+
+function world(served = service()) {
+  return { served, answer: served.answer, storage: new Map<string, unknown>(), scanned: undefined } satisfies World & {
+    served: unknown
+  }
+}
+
+const rateUrl = `/pages/rate/index?scene=${encodeURIComponent(scene)}`
+
+const levels = ['非常满意', '满意', '基本满意', '不满意', '非常不满意']
+
+function chosen(phone: Phone): string[] {
+  return withRole(phone.screen(), 'radio')
+    .filter((radio) => levels.includes(nameOf(radio)))
+    .filter(({ attr }) => attr.ariaChecked === 'true')
+    .map(nameOf)
+}
+
+async function rateBadly(phone: Phone): Promise<void> {
+  await phone.tap('radio', '不满意')
+  await phone.tap('button', '没有提供材料清单')
+  await phone.tap('button', '提交评价')
+}
+
+describe('the mini-program, in a host with nothing of a browser', () => {
+  test('starts on its home page', async () => {
+    // Act
+    const phone = await startPhone(folder, world())
+
+    // Assess
+    expect(withRole(phone.screen(), 'heading').map(textOf)).toEqual(['这次办事，您满意吗？'])
+    expect(withRole(phone.screen(), 'button').map(nameOf)).toEqual(
+      expect.arrayContaining(['长辈版大字', '扫一扫窗口二维码', '去评价', '工作人员入口']),
+    )
+  })
+
+  test('a window’s code leads to five levels in words, none of them chosen', async () => {
+    // Prepare
+    const phone = await startPhone(folder, world())
+
+    // Act
+    await phone.open(rateUrl)
+
+    // Assess
+    expect(textOf(phone.screen())).toContain('古城区政务服务大厅 · 3 号窗口')
+    expect(withRole(phone.screen(), 'radio').map(nameOf)).toEqual(levels)
+    expect(chosen(phone)).toEqual([])
+  })
+
+  test('a scanned code opens the same page', async () => {
+    // Prepare
+    const seen = { path: `pages/rate/index?scene=${encodeURIComponent(scene)}`, result: '' }
+    const phone = await startPhone(folder, { ...world(), scanned: seen })
+
+    // Act
+    await phone.tap('button', '扫一扫窗口二维码')
+
+    // Assess
+    expect(phone.path()).toBe('pages/rate/index')
+    expect(withRole(phone.screen(), 'radio')).toHaveLength(5)
+  })
+
+  test('a bad level without a reason is not sent, and the page says what is missing', async () => {
+    // Prepare
+    const { served, ...outside } = world()
+    const phone = await startPhone(folder, outside)
+    await phone.open(rateUrl)
+
+    // Act
+    await phone.tap('radio', '不满意')
+    await phone.tap('button', '提交评价')
+
+    // Assess
+    expect(chosen(phone)).toEqual(['不满意'])
+    expect(textOf(phone.screen())).toContain('请至少选一项理由')
+    expect(served.receipts.size).toBe(0)
+  })
+
+  test('a bad review leads to a receipt with its number and what happens next', async () => {
+    // Prepare
+    const { served, ...outside } = world()
+    const phone = await startPhone(folder, outside)
+    await phone.open(rateUrl)
+
+    // Act
+    await rateBadly(phone)
+
+    // Assess
+    expect(phone.path()).toBe('pages/receipt/index')
+    expect(textOf(phone.screen())).toContain('MP20261122-7F3K9Q')
+    expect(withRole(phone.screen(), 'listitem').map(textOf)).toEqual([
+      expect.stringContaining('已收到'),
+      expect.stringContaining('11月23日前'),
+      expect.stringContaining('11月27日前'),
+    ])
+    expect(served.received.at(-1)).toMatchObject({
+      header: { Authorization: 'Bearer token', 'Idempotency-Key': expect.stringMatching(/^[\w-]{22}$/) },
+      body: { scene, level: 2, labels: ['208'], anonymous: true },
+    })
+  })
+
+  test('without a network the review waits, and goes out once when the network is back', async () => {
+    // Prepare
+    const { served, ...outside } = world()
+    const phone = await startPhone(folder, outside)
+    await phone.open(rateUrl)
+    served.cutOff = true
+
+    // Act
+    await rateBadly(phone)
+    const meanwhile = textOf(phone.screen())
+    served.cutOff = false
+    await phone.connect()
+    await phone.pass(60_000)
+
+    // Assess
+    expect(meanwhile).toContain('已保存，等待发送')
+    expect(textOf(phone.screen())).toContain('MP20261122-7F3K9Q')
+    expect(served.received.filter(({ url }) => url === '/api/reviews')).toHaveLength(1)
+  })
+
+  test('a review that waits survives the end of the app', async () => {
+    // Prepare
+    const { served, ...outside } = world()
+    const former = await startPhone(folder, outside)
+    await former.open(rateUrl)
+    served.cutOff = true
+    await rateBadly(former)
+    served.cutOff = false
+
+    // Act
+    const phone = await startPhone(folder, outside)
+
+    // Assess
+    expect(textOf(phone.screen())).not.toContain('等待发送')
+    expect(served.receipts.size).toBe(1)
+  })
+
+  test('an unknown code is a clear page with a way on', async () => {
+    // Prepare
+    const phone = await startPhone(folder, world())
+
+    // Act
+    await phone.open('/pages/rate/index?scene=530702-01-03.forgedforgedforg')
+    const page = textOf(phone.screen())
+    await phone.tap('button', '去扫码或填写编号')
+
+    // Assess
+    expect(page).toContain('这个二维码无法识别')
+    expect(phone.path()).toBe('pages/home/index')
+  })
+
+  test('larger text and English are one tap away and kept', async () => {
+    // Prepare
+    const outside = world()
+    const former = await startPhone(folder, outside)
+
+    // Act
+    await former.tap('button', '长辈版大字')
+    await former.tap('button', 'EN: switch to English')
+    const phone = await startPhone(folder, outside)
+
+    // Assess
+    expect(withRole(phone.screen(), 'heading').map(textOf)).toEqual(['Were you satisfied with this visit?'])
+    expect(phone.screen().children[0]).toMatchObject({ attr: { class: expect.stringContaining('elder') } })
+  })
+
+  test('what is typed arrives in the review', async () => {
+    // Prepare
+    const { served, ...outside } = world()
+    const phone = await startPhone(folder, outside)
+    await phone.open(rateUrl)
+
+    // Act
+    await phone.tap('radio', '非常不满意')
+    await phone.type('还想说点什么', '等了一个小时')
+    await phone.tap('radio', /^留下电话/)
+    await phone.type('电话号码', '13812345678')
+    await phone.tap('button', '提交评价')
+
+    // Assess
+    expect(served.received.at(-1)?.body).toMatchObject({
+      comment: '等了一个小时',
+      contact: { phone: '13812345678' },
+      anonymous: false,
+    })
+  })
+})

@@ -1,0 +1,67 @@
+import type { RatingContext, ReviewReceipt, ReviewRequest } from '@minping/shared/api'
+import type { Answered, Asked } from './wx.ts'
+
+export const scene = '530702-01-03.mRR-aqfqo0EbtY3a'
+
+const context: RatingContext = {
+  hall: { hallId: '530702-01', regionCode: '530702', name: '古城区政务服务大厅', englishName: 'Gucheng Hall' },
+  window: {
+    windowId: '530702-01-03',
+    name: '3 号窗口',
+    englishName: 'Window 3',
+    service: '不动产登记',
+    englishService: 'Real estate registration',
+  },
+  items: [],
+  labelSet: {
+    version: '2',
+    retired: [],
+    labels: [
+      { code: '208', level: 2, text: '没有提供材料清单', base: true },
+      { code: '214', level: 2, text: '服务态度生硬', base: false },
+    ],
+  },
+  maxComment: 150,
+}
+
+/** A service of one window, as its contract says, that can be cut off. */
+export function service() {
+  const received: Asked[] = []
+  const receipts = new Map<string, ReviewReceipt>()
+  const state = { cutOff: false, received, receipts }
+
+  function answer(asked: Asked): Answered {
+    if (state.cutOff) return 'offline'
+    received.push(asked)
+    const route = `${asked.method} ${asked.url.split('?')[0]}`
+    if (route === 'POST /api/sessions/device') {
+      return { status: 200, content: { token: 'token', expiresAt: '2999-01-01T00:00:00+08:00', roles: [], scopes: [] } }
+    }
+    if (route === 'GET /api/rating-context') {
+      return asked.url.includes(encodeURIComponent(scene)) ? { status: 200, content: context } : unknownScene
+    }
+    if (route === 'POST /api/reviews') return { status: 201, content: receive(asked) }
+    return { status: 404, content: { status: 404, code: 'NOT_FOUND', zh: '没有找到', en: 'Not found' } }
+  }
+
+  function receive({ header, body }: Asked): ReviewReceipt {
+    const key = header['Idempotency-Key'] ?? ''
+    const { level } = body as unknown as ReviewRequest
+    const known = receipts.get(key) ?? {
+      reviewId: 'review-1',
+      receiptNo: 'MP20261122-7F3K9Q',
+      level,
+      submittedAt: '2026-11-22T10:00:00+08:00',
+      followUp: { visitDueAt: '2026-11-23T17:30:00+08:00', dueAt: '2026-11-27T17:30:00+08:00', provisional: false },
+    }
+    receipts.set(key, known)
+    return known
+  }
+
+  return Object.assign(state, { answer })
+}
+
+const unknownScene: Answered = {
+  status: 404,
+  content: { status: 404, code: 'SCENE_UNKNOWN', zh: '这个二维码无法识别。', en: 'This code is not known.' },
+}

@@ -1,0 +1,102 @@
+import type { Clock } from './clock.ts'
+
+/** What the app asked of the service. */
+export interface Asked {
+  method: string
+  /** Path and query. */
+  url: string
+  header: Record<string, string>
+  body: Record<string, unknown> | undefined
+}
+
+/** How the service answers: a status and content, or not at all. */
+export type Answered = { status: number; content: unknown } | 'offline'
+
+/** The world outside of the app, in the test's hands. */
+export interface World {
+  answer: (asked: Asked) => Answered
+  storage: Map<string, unknown>
+  /** What the camera sees. */
+  scanned: { path?: string; result: string } | undefined
+}
+
+interface Callbacks {
+  success?: (result: unknown) => void
+  fail?: (reason: { errMsg: string }) => void
+  complete?: () => void
+}
+type Options = Callbacks & Record<string, unknown>
+
+export interface Navigation {
+  navigateTo: (url: string) => void
+  redirectTo: (url: string) => void
+  reLaunch: (url: string) => void
+  navigateBack: () => void
+}
+
+/** A stub of `wx`: what the app uses, and nothing that a browser has. */
+export function createWx(world: World, clock: Clock, navigation: Navigation) {
+  const networkListeners: ((state: { isConnected: boolean }) => void)[] = []
+  const done = (options: Options, result: unknown = {}) =>
+    clock.set(() => {
+      options.success?.(result)
+      options.complete?.()
+    })
+  const failed = (options: Options, errMsg: string) =>
+    clock.set(() => {
+      options.fail?.({ errMsg })
+      options.complete?.()
+    })
+  const moving = (move: (url: string) => void) => (options: Options) => {
+    move(String(options.url))
+    done(options)
+  }
+  const wx = {
+    getSystemInfoSync: () => ({
+      platform: 'ios',
+      SDKVersion: '3.5.0',
+      pixelRatio: 2,
+      windowWidth: 375,
+      language: 'zh_CN',
+    }),
+    getStorageSync: (key: string) => world.storage.get(key) ?? '',
+    setStorageSync: (key: string, content: unknown) => world.storage.set(key, JSON.parse(JSON.stringify(content))),
+    removeStorageSync: (key: string) => world.storage.delete(key),
+    getRandomValues: (options: Options) =>
+      done(options, { randomValues: crypto.getRandomValues(new Uint8Array(Number(options.length))).buffer }),
+    setNavigationBarTitle: (options: Options) => done(options),
+    pageScrollTo: (options: Options) => done(options),
+    setClipboardData: (options: Options) => done(options),
+    scanCode: (options: Options) =>
+      world.scanned ? done(options, world.scanned) : failed(options, 'scanCode:fail cancel'),
+    onNetworkStatusChange: (listener: (state: { isConnected: boolean }) => void) => networkListeners.push(listener),
+    nextTick: (run: () => void) => clock.set(run),
+    canIUse: () => true,
+    navigateTo: moving(navigation.navigateTo),
+    redirectTo: moving(navigation.redirectTo),
+    reLaunch: moving(navigation.reLaunch),
+    navigateBack: (options: Options) => {
+      navigation.navigateBack()
+      done(options)
+    },
+    request: (options: Options) => {
+      const answered = world.answer(askedBy(options))
+      if (answered === 'offline') failed(options, 'request:fail net::ERR_INTERNET_DISCONNECTED')
+      else done(options, { statusCode: answered.status, data: JSON.stringify(answered.content), header: {} })
+      return { abort: () => undefined }
+    },
+  }
+  const connect = () => {
+    for (const listener of networkListeners) listener({ isConnected: true })
+  }
+  return { wx, connect }
+}
+
+function askedBy({ url, method, header, data }: Options): Asked {
+  return {
+    method: String(method),
+    url: String(url).replace(/^https?:\/\/[^/]+/, ''),
+    header: header as Record<string, string>,
+    body: typeof data === 'string' ? JSON.parse(data) : undefined,
+  }
+}

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { wxssToJs } from 'miniprogram-compiler'
+import { type Drawn, walk, withRole } from './host/drawing.ts'
+import { startPhone } from './host/phone.ts'
+import { scene, service } from './host/service.ts'
+import { weappFolder } from './weapp-build.ts'
+
+const buildTime = 300_000
+const mainLimit = 400_000
+const subpackageLimit = 2_000_000
+/** WeChat's limits of a page. */
+const mostNodes = 1_000
+const deepest = 30
+const largestSetData = 256_000
+
+let folder = ''
+let files: string[] = []
+
+beforeAll(() => {
+  folder = weappFolder()
+  files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(path.join(folder, file)).isFile(),
+  )
+}, buildTime)
+
+function sizeOf(wanted: (file: string) => boolean): number {
+  return files.filter(wanted).reduce((size, file) => size + statSync(path.join(folder, file)).size, 0)
+}
+
+async function openedRatePage() {
+  const phone = await startPhone(folder, { answer: service().answer, storage: new Map(), scanned: undefined })
+  await phone.open(`/pages/rate/index?scene=${encodeURIComponent(scene)}`)
+  await phone.tap('radio', '不满意')
+  return phone
+}
+
+function rolesOf(root: Drawn): Set<unknown> {
+  return new Set([...walk(root)].flatMap(({ node }) => node.attr.ariaRole || []))
+}
+
+describe('the package that WeChat gets', () => {
+  test('the main package is small, and staff have their own', () => {
+    expect(sizeOf((file) => !file.startsWith('staff/'))).toBeLessThanOrEqual(mainLimit)
+    expect(sizeOf((file) => file.startsWith('staff/'))).toBeLessThanOrEqual(subpackageLimit)
+  })
+
+  test('the compiled templates carry the roles of what they draw', async () => {
+    // Act
+    const screen = (await openedRatePage()).screen()
+
+    // Assess
+    expect([...rolesOf(screen)]).toEqual(expect.arrayContaining(['heading', 'radiogroup', 'radio', 'group', 'button']))
+    expect(withRole(screen, 'radiogroup')[0]?.attr.ariaLabel).toBe('这次办事，您满意吗？')
+    expect(withRole(screen, 'button').find(({ attr }) => attr.ariaExpanded !== undefined)).toBeDefined()
+    expect(
+      [...walk(screen)].filter(({ node }) => node.tag === 'wx-textarea').map(({ node }) => node.attr.ariaLabel),
+    ).toEqual(['还想说点什么'])
+  })
+
+  test('a page stays within WeChat’s limits, and above the depth where templates end', async () => {
+    // Prepare
+    const phone = await openedRatePage()
+
+    // Act
+    const nodes = [...walk(phone.screen())]
+
+    // Assess
+    expect(nodes.length).toBeLessThan(mostNodes)
+    expect(Math.max(...nodes.map(({ ancestors }) => ancestors.length))).toBeLessThan(deepest)
+    expect(nodes.filter(({ node }) => node.tag === 'wx-comp')).toEqual([])
+    expect(phone.largestPatch()).toBeLessThan(largestSetData)
+  })
+
+  test('the styles compile', () => {
+    expect(() => wxssToJs(folder)).not.toThrow()
+  })
+
+  test('nothing is fetched from a foreign host', () => {
+    const named = files
+      .filter((file) => /\.(js|wxss|wxml)$/.test(file))
+      .flatMap(
+        (file) => readFileSync(path.join(folder, file), 'utf8').match(/(?:src=|url\()["']?https?:[^"')\s]+/g) ?? [],
+      )
+    expect(named).toEqual([])
+  })
+
+  test('every page that the app names is there', () => {
+    const app = JSON.parse(readFileSync(path.join(folder, 'app.json'), 'utf8'))
+    const pages = [...app.pages, ...app.subPackages.flatMap(inSubpackage)]
+    expect(pages.filter((page: string) => !files.includes(`${page}.js`) || !files.includes(`${page}.wxml`))).toEqual([])
+  })
+})
+
+function inSubpackage({ root, pages }: { root: string; pages: string[] }): string[] {
+  return pages.map((page) => `${root}/${page}`)
+}
