@@ -4,6 +4,7 @@ import { useText } from '../../text'
 import { Icon, Press } from '../../ui'
 import { position } from '../chart'
 import type { PercentAxis } from '../chart/scale'
+import { Span } from '../frame/span'
 import { dashboardText } from '../text/dashboard'
 import { countText, percentWords } from './figure-words'
 
@@ -21,28 +22,28 @@ export function RankingRow({ place, name, figures, axis, onPress }: RankingRowPr
   const { percent, numerator, denominator, target, met } = figures.activeGoodRate
   return (
     <Press look="bare" className="ranking__row" onPress={onPress}>
-      <Text className="ranking__line">
+      <Span className="ranking__line">
         <Text className="ranking__place">{percent === null ? '—' : String(place)}</Text>
         <Text className="ranking__name">{name}</Text>
-        <Text className={`ranking__percent ranking__percent--${met === false ? 'missed' : 'met'}`}>
+        <Span className={`ranking__percent ranking__percent--${met === false ? 'missed' : 'met'}`}>
           {met === false && <Icon name="alert" size="small" />}
-          {percentWords(percent)}
-        </Text>
-      </Text>
-      <Text className="ranking__line">
-        <Text className="ranking__track">
-          {target !== null && <Text className="ranking__target" style={{ left: at(target, axis) }} />}
+          <Text>{percentWords(percent)}</Text>
+        </Span>
+      </Span>
+      <Span className="ranking__line">
+        <Span className="ranking__track">
+          {target !== null && <Span className="ranking__target" style={{ left: at(target, axis) }} />}
           {percent !== null && (
-            <Text
+            <Span
               className={`ranking__dot ranking__dot--${met === false ? 'missed' : 'met'}`}
               style={{ left: at(Number(percent), axis) }}
             />
           )}
-        </Text>
+        </Span>
         <Text className="ranking__counts">
           {denominator === 0 ? text.noReviews : text.reviewsOf(countText(numerator), countText(denominator))}
         </Text>
-      </Text>
+      </Span>
     </Press>
   )
 }

@@ -15,12 +15,14 @@ import './case.css'
 
 interface CaseViewProps {
   followUpId: string
+  /** Whether it stands beside the queue. */
+  beside?: boolean
   /** Called with the case whenever somebody here has changed it. */
   onChange?: (followUp: FollowUpView) => void
 }
 
 /** One case: what happened, and what to do now. */
-export function CaseView({ followUpId, onChange }: CaseViewProps) {
+export function CaseView({ followUpId, beside = false, onChange }: CaseViewProps) {
   const { content, fault, ask, put } = useAnswer(followUpId, () =>
     callAsStaff('GET /api/follow-ups/{followUpId}', { path: { followUpId } }),
   )
@@ -33,7 +35,7 @@ export function CaseView({ followUpId, onChange }: CaseViewProps) {
   return (
     <View className="case">
       <View className="case__said">
-        <CaseHead followUp={content} />
+        <CaseHead followUp={content} beside={beside} />
         {fault !== undefined && <FaultNotice fault={fault} onRetry={ask} />}
         <Judgement followUp={content} onRevealed={ask} />
       </View>

@@ -50,12 +50,19 @@ export function Contact({ followUp, onRevealed }: ContactProps) {
 
 function CallOrCopy({ phone }: { phone: string }) {
   const text = useText(actionsText)
+  const [copied, setCopied] = useState(false)
+  async function copy() {
+    await Taro.setClipboardData({ data: phone })
+    setCopied(true)
+  }
   return (
     <>
       <Press look="soft" icon="phone" onPress={() => Taro.makePhoneCall({ phoneNumber: phone })}>
         {text.contactCall}
       </Press>
-      <Press icon="copy" label={text.contactCopy} onPress={() => Taro.setClipboardData({ data: phone })} />
+      <Press icon={copied ? 'check' : 'copy'} onPress={copy}>
+        {copied ? text.contactCopied : text.contactCopy}
+      </Press>
     </>
   )
 }

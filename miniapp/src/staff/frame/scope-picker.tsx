@@ -6,6 +6,7 @@ import { aria, Dialog, FaultNotice, Field, Icon, Press, Skeleton } from '../../u
 import { staffShellText } from '../text/shell'
 import { scopeName } from './scope-name'
 import { pathTo, type ScopeItem, scopeRows, scopesToChoose } from './scope-tree'
+import { Span } from './span'
 import { useScopes } from './use-scopes'
 import './scope-picker.css'
 
@@ -112,10 +113,10 @@ function Option({ name, depth, where, chosen, onPress }: OptionProps) {
       pressed={chosen}
       onPress={onPress}
     >
-      <Text className="scope-picker__name">
+      <Span className="scope-picker__name">
         <Text>{name}</Text>
         {where && <Text className="scope-picker__where">{where}</Text>}
-      </Text>
+      </Span>
       {chosen && <Icon name="check" size="small" />}
     </Press>
   )

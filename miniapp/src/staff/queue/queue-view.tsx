@@ -56,7 +56,7 @@ export function QueueView({ shown, onShow }: QueueViewProps) {
         {wide && !nothing && (
           <View className="queue__case">
             {shown.followUpId ? (
-              <CaseView key={shown.followUpId} followUpId={shown.followUpId} onChange={changed} />
+              <CaseView key={shown.followUpId} beside followUpId={shown.followUpId} onChange={changed} />
             ) : (
               <Skeleton rows={4} tall />
             )}

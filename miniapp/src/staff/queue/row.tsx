@@ -6,6 +6,7 @@ import { dayText, nameIn, useText } from '../../text'
 import { Press } from '../../ui'
 import { LevelWord } from '../frame/level-word'
 import { Mark } from '../frame/mark'
+import { Span } from '../frame/span'
 import { queueText } from '../text/queue'
 import { staffShellText } from '../text/shell'
 import { standingOf } from '../time/remaining'
@@ -35,18 +36,18 @@ export function QueueRow({ followUp, chosen, onPress }: QueueRowProps) {
       onPress={onPress}
     >
       <StandingLine followUp={followUp} />
-      <Text className="queue-row__line">
+      <Span className="queue-row__line">
         <LevelWord level={level} />
         <Text className="queue-row__place">{`${nameIn(language, window)} · ${service}`}</Text>
-      </Text>
+      </Span>
       <Text className={`queue-row__words${words ? '' : ' soft'}`}>{words || text.noWords}</Text>
-      <Text className="queue-row__line queue-row__line--small">
+      <Span className="queue-row__line queue-row__line--small">
         <Mark tone="brand">{followUpStateNames[state][language]}</Mark>
         {generated && <Mark>{shell.generatedMark}</Mark>}
         <Text>{nameIn(language, hall)}</Text>
         <Text>{dayText(language, submittedAt)}</Text>
         <Text>{assigneeName ? text.assignedTo(assigneeName) : text.notAssigned}</Text>
-      </Text>
+      </Span>
     </Press>
   )
 }

@@ -43,6 +43,7 @@ interface ActionsText {
   contactConfirm: string
   contactCall: string
   contactCopy: string
+  contactCopied: string
 }
 
 export const actionsText: Words<ActionsText> = {
@@ -136,7 +137,7 @@ export const actionsText: Words<ActionsText> = {
     missingChoice: '请选择一项。',
     goBack: '再想想',
     stale: '工单已有变化',
-    kept: '已显示最新状态，您填写的内容还在。',
+    kept: '您填写的内容还在。',
     contactShow: '显示',
     contactReason: '为什么要查看电话',
     contactReasonHint: '理由会记入办理经过，供审计查看',
@@ -144,6 +145,7 @@ export const actionsText: Words<ActionsText> = {
     contactConfirm: '显示电话',
     contactCall: '拨打电话',
     contactCopy: '复制号码',
+    contactCopied: '已复制',
   },
   en: {
     actions: {
@@ -243,7 +245,7 @@ export const actionsText: Words<ActionsText> = {
     missingChoice: 'Please choose one.',
     goBack: 'Not yet',
     stale: 'The case has changed',
-    kept: 'Its present state is shown; what you typed is still here.',
+    kept: 'What you typed is still here.',
     contactShow: 'Show',
     contactReason: 'Why do you need the number?',
     contactReasonHint: 'The reason goes into the history and is open to audit',
@@ -251,6 +253,7 @@ export const actionsText: Words<ActionsText> = {
     contactConfirm: 'Show the number',
     contactCall: 'Call',
     contactCopy: 'Copy the number',
+    contactCopied: 'Copied',
   },
 }
 

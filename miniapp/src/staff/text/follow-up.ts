@@ -46,6 +46,7 @@ interface FollowUpText {
   nothingToDo: Record<string, string>
   notFound: string
   toQueue: string
+  openAlone: string
 }
 
 const zhVerdicts: Record<Verdict, string> = { satisfied: '满意', fairlySatisfied: '基本满意', dissatisfied: '不满意' }
@@ -120,6 +121,7 @@ export const followUpText: Words<FollowUpText> = {
     },
     notFound: '没有找到这个工单，或它不在您的范围内。',
     toQueue: '返回工单列表',
+    openAlone: '单独打开',
   },
   en: {
     title: 'Bad-review case',
@@ -185,5 +187,6 @@ export const followUpText: Words<FollowUpText> = {
     },
     notFound: 'This case was not found, or is not in your scope.',
     toQueue: 'Back to the cases',
+    openAlone: 'Open alone',
   },
 }

@@ -4,6 +4,7 @@ import { usePreferences } from '../../service'
 import { momentText, useText } from '../../text'
 import { Icon } from '../../ui'
 import { Mark } from '../frame/mark'
+import { Span } from '../frame/span'
 import { timeText } from '../text/time'
 import { standingOf } from './remaining'
 import { standingText } from './standing-text'
@@ -17,13 +18,13 @@ export function StandingLine({ followUp }: { followUp: FollowUpSummary }) {
   if (standing.kind === 'none' || followUp.nextDueAt === undefined) return null
   const due = standing.due === 'visit' ? text.visitDeadline : text.replyDeadline
   return (
-    <Text className="standing">
-      <Text className={`standing__time standing__time--${standing.kind}`}>
+    <Span className="standing">
+      <Span className={`standing__time standing__time--${standing.kind}`}>
         <Icon name={standing.kind === 'late' ? 'alert' : 'clock'} size="small" />
         <Text>{standingText(standing, language)}</Text>
-      </Text>
+      </Span>
       <Text className="standing__due">{`${due} ${text.until(momentText(language, followUp.nextDueAt))}`}</Text>
       {followUp.provisional && <Mark>{text.provisional}</Mark>}
-    </Text>
+    </Span>
   )
 }

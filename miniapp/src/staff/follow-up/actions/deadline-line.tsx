@@ -1,6 +1,6 @@
 import type { FollowUpView } from '@minping/shared/api'
 import type { FollowUpAction } from '@minping/shared/follow-up'
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { usePreferences } from '../../../service'
 import { momentText, useText } from '../../../text'
 import { Icon } from '../../../ui'
@@ -19,9 +19,9 @@ export function DeadlineLine({ action, followUp }: { action: FollowUpAction; fol
     reply: late ? text.replyWasDue : text.replyBy,
   }[deadline.due]
   return (
-    <Text className={`actions__deadline${late ? ' actions__deadline--late' : ''}`}>
+    <View className={`actions__deadline${late ? ' actions__deadline--late' : ''}`}>
       <Icon name={late ? 'alert' : 'clock'} size="small" />
       <Text>{words(momentText(language, deadline.at))}</Text>
-    </Text>
+    </View>
   )
 }
