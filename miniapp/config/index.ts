@@ -53,12 +53,21 @@ export default defineConfig<'webpack5'>({
       chain.optimization.merge({
         splitChunks: {
           cacheGroups: {
+            // In one piece with the citizen's pages: who can rate can open the receipt, without a network too.
             frame: {
               name: 'frame',
-              test: /miniapp.src.(ui|service|text)|shared/,
-              chunks: 'all',
-              minChunks: 2,
+              test: /miniapp.src.(pages|ui|service|text)|shared/,
+              chunks: 'async',
+              enforce: true,
               priority: 5,
+            },
+            // The citizen's pages come together: whoever rates without a network still gets to the receipt.
+            citizen: {
+              name: 'citizen',
+              test: /miniapp.src.pages/,
+              chunks: 'async',
+              enforce: true,
+              priority: 4,
             },
           },
         },

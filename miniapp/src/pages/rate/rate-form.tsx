@@ -31,8 +31,9 @@ export function RateForm({ scene, context, refusedEntry, projectNo }: RateFormPr
   const said = (fault: FormFault | undefined) => fault && text[fault]
 
   async function trySubmit(): Promise<void> {
-    const inOrder = await submit(context)
-    if (!inOrder) Taro.pageScrollTo({ selector: form.level === undefined ? '#levels' : '#reasons', offsetTop: -12 })
+    const next = await submit(context)
+    if (next === 'correct')
+      Taro.pageScrollTo({ selector: form.level === undefined ? '#levels' : '#reasons', offsetTop: -12 })
   }
 
   const place = placeOf(context)

@@ -21,8 +21,8 @@ export interface RateFormState {
   sending: Sending
   change: (change: Partial<RateForm>) => void
   chooseLevel: (level: Level) => void
-  /** Answers whether everything was in order. */
-  submit: (context: RatingContext) => Promise<boolean>
+  /** Answers whether a field has to be corrected. */
+  submit: (context: RatingContext) => Promise<'correct' | 'done'>
 }
 
 /** The rate page's form: kept while it is filled in, checked and put into the outbox when it is submitted. */
@@ -38,11 +38,12 @@ export function useRateForm(scene: string, refusedEntry: string | undefined, pro
     setFaults(without(faults, changed))
   }
 
-  async function submit(context: RatingContext): Promise<boolean> {
+  async function submit(context: RatingContext): Promise<'correct' | 'done'> {
     const found = checkForm(form, context.labelSet)
     setFaults(found)
     const request = requestOf(scene, form, context)
-    if (Object.keys(found).length > 0 || !request || sending.state === 'busy') return false
+    if (Object.keys(found).length > 0 || !request) return 'correct'
+    if (sending.state === 'busy') return 'done'
     setSending({ state: 'busy' })
     try {
       const entryId = await outbox.add(request, placeOf(context))
@@ -51,23 +52,23 @@ export function useRateForm(scene: string, refusedEntry: string | undefined, pro
       return conclude(entryId)
     } catch {
       setSending({ state: 'cannotKeep' })
-      return false
+      return 'done'
     }
   }
 
   /** Refused: stay here with everything as entered. Taken, or still on its way: the receipt page tells. */
-  function conclude(entryId: string): boolean {
+  function conclude(entryId: string): 'correct' | 'done' {
     const refusal = outbox.withdraw(entryId)?.refusal
     if (refusal) {
       setSending({ state: 'refused', refusal })
       const field = fieldOfRefusal(refusal)
       if (field) setFaults({ [field]: faultOf[field] })
-      return false
+      return field ? 'correct' : 'done'
     }
     dropDraft()
     lastVisit.clear()
     replace('/pages/receipt/index', { entry: entryId })
-    return true
+    return 'done'
   }
 
   return { form, faults, sending, change, chooseLevel: (level) => change({ level, labels: [] }), submit }

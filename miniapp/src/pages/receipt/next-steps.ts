@@ -1,5 +1,5 @@
 import type { Language } from '../../service'
-import { dayText, isToday } from '../../text'
+import { dayText } from '../../text'
 import type { receiptText } from '../../text/receipt'
 import type { Step } from '../../ui'
 import type { Slip } from './slip'
@@ -12,7 +12,7 @@ export function nextSteps({ receipt, anonymous }: Slip, text: (typeof receiptTex
     {
       key: 'received',
       title: text.stepReceived,
-      when: isToday(submittedAt) ? text.today : dayText(language, submittedAt),
+      when: dayText(language, submittedAt),
       state: 'done',
     },
     {

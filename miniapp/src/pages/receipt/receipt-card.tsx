@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { usePreferences } from '../../service'
-import { momentText, useText } from '../../text'
+import { isToday, momentText, useText } from '../../text'
 import { receiptText } from '../../text/receipt'
 import { Card, Heading, Icon, LevelMark, Steps } from '../../ui'
 import { PlaceLine } from '../parts/place'
@@ -15,7 +15,9 @@ export function ReceiptCard({ slip }: { slip: Slip }) {
   const { language } = usePreferences()
   const text = useText(receiptText)
   const { receipt, place } = slip
-  const steps = nextSteps(slip, text, language)
+  const steps = nextSteps(slip, text, language).map((step) =>
+    step.state === 'done' && isToday(receipt.submittedAt) ? { ...step, when: text.today } : step,
+  )
   return (
     <>
       <View className="slip">

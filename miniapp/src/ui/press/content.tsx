@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { Icon } from '../icon/icon'
 import type { PressProps } from './props'
 
@@ -7,7 +7,7 @@ export function PressContent({ look, icon, iconAfter, busy, children }: PressPro
   if (look === 'bare') return children
   return (
     <>
-      {busy && <Text className="press__ring" />}
+      {busy && <View className="press__ring" />}
       {icon && !busy && <Icon name={icon} />}
       {children !== undefined && <Text className="press__words">{children}</Text>}
       {iconAfter && <Icon name={iconAfter} />}

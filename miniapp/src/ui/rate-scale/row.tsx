@@ -1,5 +1,5 @@
 import { type Level, levelNames } from '@minping/shared/review'
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { usePreferences } from '../../service/preferences'
 import { Icon } from '../icon/icon'
 
@@ -10,13 +10,13 @@ export function RowContent({ level, chosen }: { level: Level; chosen: boolean })
     <>
       <Text className="rate-scale__word">{levelNames[level][language]}</Text>
       {chosen && (
-        <Text className="rate-scale__check">
+        <View className="rate-scale__check">
           <Icon name="check" />
-        </Text>
+        </View>
       )}
-      <Text className="rate-scale__face">
+      <View className="rate-scale__face">
         <Icon name={`face-${level}`} size="large" />
-      </Text>
+      </View>
     </>
   )
 }
