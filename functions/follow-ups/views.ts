@@ -13,6 +13,7 @@ import {
   type RectificationPath,
   remainingMinutes,
   withDeadlines,
+  workingDayMinutes,
 } from '@minping/shared/follow-up'
 import { isBad, type Judgement } from '@minping/shared/review'
 import type { CityConfiguration, CityDirectory } from '../platform/service.ts'
@@ -43,6 +44,7 @@ export function followUpSummary({ followUp, review }: FollowUpCase, context: Vie
     overdue: isOverdue(followUp, now),
     visitOverdue: isVisitOverdue(followUp, now),
     remainingMinutes: remainingMinutes(followUp, clockOf(context)),
+    workingDayMinutes: workingDayMinutes(configuration.profile),
     ...(next && { nextDueAt: shanghaiTimestamp(next.at) }),
     ...judgementView(causeOf(review), configuration.labelSet),
     hall,

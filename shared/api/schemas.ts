@@ -218,6 +218,7 @@ export const followUpSummary = promised.extend({
   overdue: z.boolean(),
   visitOverdue: z.boolean(),
   remainingMinutes: z.int().describe('Working minutes to the next deadline; negative when overdue.'),
+  workingDayMinutes: z.int().describe('Working minutes of one day here, for saying the remaining time in days.'),
   nextDueAt: timestamp.optional(),
   level,
   labels: z.array(label),

@@ -18,18 +18,9 @@ export interface DeadlineProfile {
   officeHours: OfficeHours
 }
 
-/** Lijiang's profile: visit within 1 working day, simple 5, complex 15, one extension (docs: our own decision, configuration). */
-export const defaultDeadlineProfile: DeadlineProfile = {
-  visitWorkingDays: 1,
-  simpleWorkingDays: 5,
-  complexWorkingDays: 15,
-  extensionWorkingDays: 5,
-  verdictWorkingDays: 5,
-  closingTime: '17:00',
-  officeHours: [
-    ['09:00', '12:00'],
-    ['13:00', '17:00'],
-  ],
+/** Working minutes of one day, for saying working time in days. */
+export function workingDayMinutes({ officeHours }: Pick<DeadlineProfile, 'officeHours'>): number {
+  return officeHours.reduce((sum, [opens, closes]) => sum + minuteOfDay(closes) - minuteOfDay(opens), 0)
 }
 
 /** The working clock of a call: when it is, which days are worked, which deadlines hold. */
@@ -118,4 +109,9 @@ function awaitsVisit(followUp: FollowUp): boolean {
 
 function laterOf(one: string, other: string): string {
   return Date.parse(one) >= Date.parse(other) ? one : other
+}
+
+function minuteOfDay(time: string): number {
+  const [hours, minutes] = time.split(':')
+  return Number(hours) * 60 + Number(minutes)
 }

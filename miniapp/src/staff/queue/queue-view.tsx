@@ -9,7 +9,6 @@ import { CaseView } from '../follow-up/case-view'
 import { useWide } from '../frame/use-wide'
 import { queueText } from '../text/queue'
 import { timeText } from '../text/time'
-import { minutesPerDay } from '../time/remaining'
 import { countOf, type QueueFilter, queueFilters } from './filter'
 import { NothingHere } from './nothing-here'
 import { QueueRow } from './row'
@@ -97,7 +96,8 @@ function QueueList({ queue, filter, chosen, onChoose, onShowOpen }: ListProps) {
   const time = useText(timeText)
   const { items, fault, busy, hasMore, more, renew } = queue
   if (!items) return fault === undefined ? <Skeleton rows={5} tall /> : <FaultNotice fault={fault} onRetry={renew} />
-  if (items.length === 0) return <NothingHere filter={filter} onShowOpen={onShowOpen} />
+  const [first] = items
+  if (!first) return <NothingHere filter={filter} onShowOpen={onShowOpen} />
   return (
     <>
       {fault !== undefined && <FaultNotice fault={fault} onRetry={renew} />}
@@ -116,7 +116,7 @@ function QueueList({ queue, filter, chosen, onChoose, onShowOpen }: ListProps) {
           {text.loadMore}
         </Press>
       )}
-      <Text className="soft small">{`${text.shown(items.length)} · ${time.unitNote(minutesPerDay / 60)}`}</Text>
+      <Text className="soft small">{`${text.shown(items.length)} · ${time.unitNote(first.workingDayMinutes / 60)}`}</Text>
     </>
   )
 }

@@ -1,13 +1,17 @@
 import fc from 'fast-check'
-import { minutesPerDay, standingOf } from './remaining'
+import { standingOf } from './remaining'
 import { standingText } from './standing-text'
 
 const visitDueAt = '2026-11-24T17:00:00+08:00'
 const dueAt = '2026-11-30T17:00:00+08:00'
-const open = { overdue: false, visitOverdue: false, remainingMinutes: 0, nextDueAt: visitDueAt, visitDueAt, dueAt }
+const workingDayMinutes = 420
+const running = { overdue: false, visitOverdue: false, remainingMinutes: 0, workingDayMinutes, visitDueAt }
+/** Nobody has visited yet, or somebody has. */
+const open = { ...running, nextDueAt: visitDueAt }
+const visited = { ...running, nextDueAt: dueAt }
 
-const inChinese = (more: Partial<typeof open>) => standingText(standingOf({ ...open, ...more }), 'zh')
-const inEnglish = (more: Partial<typeof open>) => standingText(standingOf({ ...open, ...more }), 'en')
+const inChinese = (more: Partial<typeof open>) => standingText(standingOf({ ...visited, ...more }), 'zh')
+const inEnglish = (more: Partial<typeof open>) => standingText(standingOf({ ...visited, ...more }), 'en')
 
 describe('remaining working time', () => {
   it.each([
@@ -32,9 +36,10 @@ describe('remaining working time', () => {
     expect(inEnglish({ remainingMinutes, overdue: true })).toBe(english)
   })
 
-  it('says when only the visit is late', () => {
-    expect(inChinese({ remainingMinutes: -130, visitOverdue: true })).toBe('回访已超期 2 小时')
-    expect(inEnglish({ remainingMinutes: 0, visitOverdue: true })).toBe('Visit overdue')
+  it('names the visit as long as nobody has visited, also once the reply is late', () => {
+    const late = { ...open, visitOverdue: true, remainingMinutes: -130 }
+    expect(standingText(standingOf(late), 'zh')).toBe('回访已超期 2 小时')
+    expect(standingText(standingOf({ ...late, overdue: true }), 'en')).toBe('Visit overdue by 2 hours')
   })
 
   it('is late as soon as the visit is, though the reply is not yet due', () => {
@@ -45,7 +50,7 @@ describe('remaining working time', () => {
   })
 
   it('names the reply once somebody has visited', () => {
-    expect(standingOf({ ...open, nextDueAt: dueAt, remainingMinutes: 900 })).toMatchObject({
+    expect(standingOf({ ...visited, remainingMinutes: 900 })).toMatchObject({
       kind: 'calm',
       due: 'reply',
     })
@@ -70,7 +75,7 @@ describe('remaining working time', () => {
         const { amount, unit } = standingOf({ ...open, remainingMinutes })
 
         // Assess
-        const size = { day: minutesPerDay, hour: 60, minute: 1 }[unit]
+        const size = { day: workingDayMinutes, hour: 60, minute: 1 }[unit]
         expect(amount * size).toBeLessThanOrEqual(remainingMinutes)
         expect((amount + 1) * size).toBeGreaterThan(remainingMinutes)
       }),
