@@ -9,10 +9,11 @@ import { ServiceFileError } from './service/service.ts'
 import { type LocalServer, startLocal } from './start-local.ts'
 import { LocalStoreError } from './store/errors.ts'
 
-const usage = `npm start -- [--fresh] [--no-build]
+const usage = `npm start -- [--fresh] [--no-build] [--data FOLDER]
 
   --fresh      forget the data, secrets and accounts of this machine and begin anew
   --no-build   serve the web app as it was built last
+  --data       where data, secrets and accounts are kept; .local unless given
 
   PORT                the port; 3000 unless given
   DYNAMODB_ENDPOINT   a DynamoDB-compatible store to use instead of the embedded one`
@@ -23,12 +24,13 @@ let local: LocalServer | undefined
 
 /** Everything, for a person at a terminal. */
 async function main(): Promise<void> {
-  const { fresh, build, port } = readOptions()
+  const { fresh, build, port, folder } = readOptions()
   stopOnSignals()
   const building = build ? buildWebApp() : Promise.resolve()
   local = await startLocal({
     port,
     store: 'disk',
+    folder,
     fresh,
     seeds: 'demo',
     h5: true,
@@ -41,11 +43,12 @@ async function main(): Promise<void> {
   say(describeServer(local))
 }
 
-function readOptions(): { fresh: boolean; build: boolean; port: number } {
+function readOptions(): { fresh: boolean; build: boolean; port: number; folder: string } {
   const { values } = parseArgs({
     options: {
       fresh: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
+      data: { type: 'string', default: path.join(repository, '.local') },
       help: { type: 'boolean', default: false },
     },
   })
@@ -57,7 +60,7 @@ function readOptions(): { fresh: boolean; build: boolean; port: number } {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new TypeError(`PORT must be a number up to 65535, not "${process.env.PORT}".`)
   }
-  return { fresh: values.fresh, build: !values['no-build'], port }
+  return { fresh: values.fresh, build: !values['no-build'], port, folder: path.resolve(values.data) }
 }
 
 /** Without the web app the API still runs, so a failed build is told and no more. */

@@ -5,10 +5,15 @@ import { dataFolder } from './data-folder.ts'
 import { startLocal } from './start-local.ts'
 import { endpointInUse } from './store/lock.ts'
 
-/** `npm run recount [-- --repair]`: counts this machine's reviews anew and compares with the counters, beside a running server or without one. */
+/** `npm run recount [-- --repair] [--data FOLDER]`: counts this machine's reviews anew and compares with the counters, beside a running server or without one. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { repair: { type: 'boolean', default: false } } })
-  const folder = path.resolve(import.meta.dirname, '../../.local')
+  const { values } = parseArgs({
+    options: {
+      repair: { type: 'boolean', default: false },
+      data: { type: 'string', default: path.resolve(import.meta.dirname, '../../.local') },
+    },
+  })
+  const folder = path.resolve(values.data)
   const endpoint = await endpointInUse(dataFolder(folder).storeFile)
   const local = await startLocal({ store: endpoint ? { endpoint } : 'disk', folder, seeds: 'none' })
   try {

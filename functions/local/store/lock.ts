@@ -45,7 +45,7 @@ async function endLeftOver(holder: Holder, dataFile: string, file: string): Prom
   // A process id alone proves nothing: after a restart of the machine another program may have it.
   if (isAlive(holder.server) && (starting || storeAnswers)) {
     throw new StoreInUse(
-      `Another server (process ${holder.server}) uses ${dataFile}. Stop it first; a second one can't share its data.`,
+      `Another server (process ${holder.server}) uses ${dataFile}. Stop it first, or keep this one's data elsewhere: npm start -- --data FOLDER`,
     )
   }
   if (storeAnswers && holder.store !== undefined && isAlive(holder.store)) {

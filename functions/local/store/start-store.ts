@@ -128,8 +128,10 @@ async function untilItAnswers(child: ChildProcess, endpoint: string): Promise<vo
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
   child.kill('SIGKILL')
+  const reason = failure?.message ?? (child.exitCode === null ? 'it did not answer' : `exit code ${child.exitCode}`)
   throw new StoreNotAnswering(
-    `The store did not start (${failure?.message ?? `exit code ${child.exitCode ?? 'none'}`}): ${child.spawnargs.join(' ')}`,
+    `The store did not start (${reason}): ${child.spawnargs.join(' ')}\n` +
+      'If its data file is damaged, begin anew: npm start -- --fresh',
   )
 }
 
