@@ -53,10 +53,10 @@ export default defineConfig<'webpack5'>({
       chain.optimization.merge({
         splitChunks: {
           cacheGroups: {
-            // In one piece with the citizen's pages: who can rate can open the receipt, without a network too.
+            // Everything but the staff's pages in one piece: who can rate can open the receipt, without a network too.
             frame: {
               name: 'frame',
-              test: /miniapp.src.(pages|ui|service|text)|shared/,
+              test: /^(?!.*miniapp.src.staff)/,
               chunks: 'async',
               enforce: true,
               priority: 5,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { createSecretKey } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { type LocalOptions, type LocalServer, startLocal } from '../../functions/local/start-local.ts'
 import { signScene } from '../../functions/platform/scene.ts'
 import { startBrowser } from './chromium.ts'
@@ -37,7 +37,8 @@ export interface App {
   /** The link in a window's code. */
   ratingLink(windowId: string): string
   password(account: string): string
-  open(path: string, look?: Look): Promise<Person>
+  /** Opens a page; `storage` is what an earlier window of the person left. */
+  open(path: string, look?: Look, storage?: BrowserContextOptions['storageState']): Promise<Person>
   stop(): Promise<void>
 }
 
@@ -56,7 +57,8 @@ export async function startApp(options: LocalOptions = {}): Promise<App> {
     local,
     ratingLink: (windowId) => `/pages/rate/index?scene=${encodeURIComponent(signScene(windowId, sceneKey))}`,
     password: (account) => local.accounts.find((candidate) => candidate.account === account)?.password ?? '',
-    open: async (where, look = phone) => openPerson(await startedBrowser(), local.url, where, look),
+    open: async (where, look = phone, storage = undefined) =>
+      openPerson(await startedBrowser(), local.url, where, look, storage),
     stop: async () => {
       await browser?.close()
       await local.stop()
@@ -64,7 +66,13 @@ export async function startApp(options: LocalOptions = {}): Promise<App> {
   }
 }
 
-async function openPerson(browser: Browser, url: string, where: string, look: Look): Promise<Person> {
+async function openPerson(
+  browser: Browser,
+  url: string,
+  where: string,
+  look: Look,
+  storageState: BrowserContextOptions['storageState'],
+): Promise<Person> {
   const context = await browser.newContext({
     baseURL: url,
     viewport: { width: look.width, height: look.width < 768 ? 844 : 900 },
@@ -73,6 +81,7 @@ async function openPerson(browser: Browser, url: string, where: string, look: Lo
     reducedMotion: 'reduce',
     locale: look.language === 'zh' ? 'zh-CN' : 'en-GB',
     timezoneId: 'Asia/Shanghai',
+    ...(storageState && { storageState }),
   })
   context.setDefaultTimeout(10_000)
   await prefer(context, look)
@@ -82,11 +91,14 @@ async function openPerson(browser: Browser, url: string, where: string, look: Lo
   return { page, context, watched, close: () => context.close() }
 }
 
-/** Chooses the language and the elder mode as the app itself keeps them. */
+/** Chooses the language and the elder mode as the app itself keeps them, once: what is chosen in the window later holds. */
 async function prefer(context: BrowserContext, { language, elder }: Look): Promise<void> {
   const kept = JSON.stringify({ data: { language, elder } })
   await context.addInitScript({
-    content: `localStorage.getItem('minping.preferences') ?? localStorage.setItem('minping.preferences', ${JSON.stringify(kept)})`,
+    content: `if (!sessionStorage.getItem('look')) {
+      sessionStorage.setItem('look', 'chosen')
+      localStorage.setItem('minping.preferences', ${JSON.stringify(kept)})
+    }`,
   })
 }
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import type { ReviewReceipt } from '@minping/shared/api'
 import { recount } from '../../functions/tally/recount.ts'
 import { type App, startApp } from './app.ts'
@@ -150,4 +153,45 @@ test('while the service is down a review waits on the phone, and is sent once wh
   // Assess
   expect(receipt.number).toBe(lost?.receiptNo)
   expect((await storedReviews()) - before).toBe(1)
+})
+
+test('without a network a review waits, and goes by itself once there is one', async () => {
+  // Prepare
+  const before = await storedReviews()
+  const { page, context } = await app.open(app.ratingLink(windowId))
+  await chooseLevel(page, '满意')
+  await context.setOffline(true)
+
+  // Act
+  await page.getByRole('button', { name: '提交评价' }).click()
+  await page.getByText('已保存，等待发送').waitFor()
+  const whileOffline = await storedReviews()
+  await context.setOffline(false)
+  await openReceipt(page)
+
+  // Assess
+  expect(whileOffline).toBe(before)
+  expect(await storedReviews()).toBe(before + 1)
+})
+
+test('while the store is down the page says so and keeps the review; once it is back it is sent once', async () => {
+  // Prepare
+  const folder = mkdtempSync(path.join(tmpdir(), 'minping-browser-'))
+  const durable = await startApp({ store: 'disk', folder })
+  const { page } = await durable.open(durable.ratingLink(windowId))
+  await chooseLevel(page, '满意')
+
+  // Act
+  await durable.local.killStore()
+  await page.getByRole('button', { name: '提交评价' }).click()
+  await page.getByText('已保存，等待发送').waitFor({ timeout: 30_000 })
+  await durable.local.restartStore()
+  await page.getByRole('button', { name: '现在发送' }).click()
+  await openReceipt(page)
+  const { reviews } = await recount({ table: durable.local.table, now: new Date() })
+
+  // Assess
+  expect(reviews).toBe(1)
+  await durable.stop()
+  rmSync(folder, { recursive: true, force: true })
 })

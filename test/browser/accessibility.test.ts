@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core'
+import { type App, desk, phone, startApp } from './app.ts'
+import { findViolations } from './axe.ts'
+import { everyPage, show } from './pages.ts'
+import { type Stage, setStage } from './stage.ts'
+
+jest.setTimeout(120_000)
+
+let app: App
+let stage: Stage
+beforeAll(async () => {
+  app = await startApp({ seeds: 'demo', demoReviews: 3_000 })
+  stage = await setStage(app)
+})
+afterAll(() => app.stop())
+
+/** The switches that every page has at one tap, pressed one after another: each state is examined. */
+const switches: Record<string, (page: Page) => Promise<void>> = {
+  'as it opens': async () => {},
+  dark: (page) => page.emulateMedia({ colorScheme: 'dark' }),
+  'dark and elder': (page) => page.locator('.page__switch').first().click(),
+  elder: (page) => page.emulateMedia({ colorScheme: 'light' }),
+  'elder and English': (page) => page.locator('.page__switch').last().click(),
+  English: (page) => page.locator('.page__switch').first().click(),
+}
+
+const cases = everyPage.flatMap((shown) =>
+  [phone, desk].map((look) => ({ shown, look, name: shown.name, width: look.width })),
+)
+
+test.each(cases)('$name at $width px can be used by everybody, is no wider, and asks nobody else', async (given) => {
+  // Prepare
+  const { page, watched, close } = await show(app, stage, given.shown, given.look)
+
+  // Act
+  const found: Record<string, string[]> = {}
+  for (const [name, press] of Object.entries(switches)) {
+    await press(page)
+    const violations = await findViolations(page)
+    if (violations.length > 0) found[name] = violations
+    const surplus = (await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')) as number
+    if (surplus > 0) found[`${name}, width`] = [`${surplus} px too wide`]
+  }
+  await close()
+
+  // Assess
+  expect(found).toEqual({})
+  expect(watched.foreign).toEqual([])
+  expect(watched.complaints.filter((text) => !isAnswer(text))).toEqual([])
+})
+
+test('a fault would be found', async () => {
+  // Prepare
+  const { page, close } = await app.open('/pages/home/index')
+  await page.evaluate('document.querySelector("main").append(document.createElement("button"))')
+
+  // Act
+  const violations = await findViolations(page)
+  await close()
+
+  // Assess
+  expect(violations).toEqual([expect.stringMatching(/^button-name /)])
+})
+
+/** The browser itself writes a line for every answer from 400 on; the pages of unknown codes and cases have one. */
+function isAnswer(complaint: string): boolean {
+  return /^Failed to load resource: .* status of 4\d\d/.test(complaint)
+}

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core'
+import type { App, Look, Person } from './app.ts'
+import type { Stage } from './stage.ts'
+import { chooseLevel } from './steps.ts'
+
+/** A page of the app in a state worth looking at. */
+export interface ShownPage {
+  name: string
+  /** Whose window it is opened in; a new one where nobody is named. */
+  who?: keyof Stage['storages']
+  path: (stage: Stage) => string
+  /** What is done on it first. */
+  prepare?: (page: Page, look: Look) => Promise<void>
+}
+
+const veryDissatisfied = { zh: '非常不满意', en: 'Very dissatisfied' }
+const chooseWorst = (page: Page, { language }: Look) => chooseLevel(page, veryDissatisfied[language])
+const city = '/staff/dashboard/index?scope=city:530700'
+
+/** Every page, for each audience, with what it shows when there is much, little or nothing. */
+export const everyPage: readonly ShownPage[] = [
+  { name: 'home', path: () => '/pages/home/index' },
+  { name: 'home-again', who: 'citizen', path: () => '/pages/home/index' },
+  { name: 'rate', path: (stage) => stage.ratingLink },
+  { name: 'rate-bad', path: (stage) => stage.ratingLink, prepare: chooseWorst },
+  {
+    name: 'rate-faults',
+    path: (stage) => stage.ratingLink,
+    prepare: async (page, look) => {
+      await chooseWorst(page, look)
+      await page.locator('.page__footer button').last().click()
+    },
+  },
+  { name: 'rate-unknown', path: () => '/pages/rate/index?scene=530702-01-03.AAAAAAAAAAAAAAAA' },
+  { name: 'rate-without-code', path: () => '/pages/rate/index' },
+  { name: 'receipt-good', who: 'citizen', path: ({ reviews }) => `/pages/receipt/index?review=${reviews.good}` },
+  { name: 'receipt-bad', who: 'citizen', path: ({ reviews }) => `/pages/receipt/index?review=${reviews.waiting}` },
+  { name: 'receipt-gone', who: 'citizen', path: () => '/pages/receipt/index?review=nothing' },
+  { name: 'mine', who: 'citizen', path: () => '/pages/mine/index' },
+  { name: 'mine-empty', path: () => '/pages/mine/index' },
+  { name: 'review-waiting', who: 'citizen', path: ({ reviews }) => `/pages/review/index?review=${reviews.waiting}` },
+  { name: 'review-replied', who: 'citizen', path: ({ reviews }) => `/pages/review/index?review=${reviews.replied}` },
+  { name: 'sign-in', path: () => '/staff/sign-in/index' },
+  {
+    name: 'sign-in-faults',
+    path: () => '/staff/sign-in/index',
+    prepare: (page) => page.locator('.press--filled').click(),
+  },
+  { name: 'queue', who: 'manager', path: () => '/staff/queue/index' },
+  { name: 'queue-empty', who: 'manager', path: () => '/staff/queue/index?state=appealing' },
+  { name: 'case', who: 'manager', path: ({ reviews }) => `/staff/follow-up/index?followUpId=${reviews.waiting}` },
+  {
+    name: 'case-replied',
+    who: 'manager',
+    path: ({ reviews }) => `/staff/follow-up/index?followUpId=${reviews.replied}`,
+  },
+  { name: 'case-unknown', who: 'manager', path: () => '/staff/follow-up/index?followUpId=nothing' },
+  { name: 'dashboard', who: 'auditor', path: () => `${city}&period=2025` },
+  { name: 'dashboard-hall', who: 'auditor', path: () => '/staff/dashboard/index?scope=hall:530702-01&period=2024' },
+  { name: 'dashboard-empty', who: 'auditor', path: () => `${city}&period=2021` },
+]
+
+/** Opens a page in a look and waits until it has settled. */
+export async function show(app: App, stage: Stage, shown: ShownPage, look: Look): Promise<Person> {
+  const person = await app.open(shown.path(stage), look, shown.who && stage.storages[shown.who])
+  await settle(person.page)
+  await shown.prepare?.(person.page, look)
+  return person
+}
+
+/** What is loading has its place held; afterwards one more frame is drawn. */
+async function settle(page: Page): Promise<void> {
+  await page.getByRole('main').first().waitFor()
+  await page.locator('.skeleton:visible').first().waitFor({ state: 'detached' })
+  await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))')
+}

@@ -1,0 +1,90 @@
+import type { FollowUpActionRequest, FollowUpView, Session } from '@minping/shared/api'
+import type { BrowserContext } from 'playwright-core'
+import { type App, desk, phone } from './app.ts'
+import { chooseLevel, openReceipt, signIn } from './steps.ts'
+
+type Storage = Awaited<ReturnType<BrowserContext['storageState']>>
+
+/** People with something to look at: a citizen whose reviews have gone different ways, and staff who have signed in. */
+export interface Stage {
+  ratingLink: string
+  storages: Record<'citizen' | 'manager' | 'auditor', Storage>
+  /** Reviews of the citizen by how far they have come. */
+  reviews: Record<'good' | 'waiting' | 'replied', string>
+}
+
+const windowId = '530702-01-03'
+
+export async function setStage(app: App): Promise<Stage> {
+  const ratingLink = app.ratingLink(windowId)
+  const person = await app.open(ratingLink, phone)
+  const rate = async (level: string, label: string) => {
+    await person.page.goto(ratingLink)
+    await chooseLevel(person.page, level)
+    await person.page.getByRole('button', { name: label }).click()
+    await person.page.getByRole('button', { name: '提交评价' }).click()
+    await openReceipt(person.page)
+    await person.page.getByRole('button', { name: '查看这条评价' }).click()
+    await person.page.waitForURL(/\/pages\/review\/index/)
+    return new URL(person.page.url()).searchParams.get('review') ?? ''
+  }
+  const replied = await rate('非常不满意', '无理由超过法定办理时间')
+  const waiting = await rate('不满意', '没有提供材料清单')
+  const good = await rate('非常满意', '不用提交证明')
+  await reply(app, replied)
+  const citizen = await person.context.storageState()
+  await person.close()
+  return {
+    ratingLink,
+    storages: {
+      citizen,
+      manager: await storageOf(app, 'gucheng-manager'),
+      auditor: await storageOf(app, 'city-auditor'),
+    },
+    reviews: { good, waiting, replied },
+  }
+}
+
+async function storageOf(app: App, account: string): Promise<Storage> {
+  const { page, context, close } = await app.open('/staff/sign-in/index', desk)
+  await signIn(page, account, app.password(account))
+  const storage = await context.storageState()
+  await close()
+  return storage
+}
+
+/** Takes a case to its reply, over the API. */
+async function reply(app: App, followUpId: string): Promise<void> {
+  const steps: [account: string, action: string, more: Omit<FollowUpActionRequest, 'version'>][] = [
+    ['gucheng-handler-1', 'accept', {}],
+    ['gucheng-handler-1', 'visit', { outcome: 'noContact', text: '没有留下电话，已向窗口核实' }],
+    ['gucheng-handler-1', 'rectify', { path: 'simple' }],
+    ['gucheng-handler-1', 'submit', { text: '已补办并致歉，窗口已张贴办理时限' }],
+    ['gucheng-manager', 'approve', { text: '您的事项已办结。窗口张贴了办理时限，逾期会主动说明。' }],
+  ]
+  let version = 1
+  for (const [account, action, more] of steps) {
+    const token = await sessionOf(app, account)
+    const answer = await post<FollowUpView>(
+      `${app.url}/api/follow-ups/${followUpId}/${action}`,
+      { version, ...more },
+      token,
+    )
+    version = answer.version
+  }
+}
+
+async function sessionOf(app: App, account: string): Promise<string> {
+  const body = { account, password: app.password(account) }
+  return (await post<Session>(`${app.url}/api/sessions/staff`, body)).token
+}
+
+async function post<Answer>(url: string, body: object, token?: string): Promise<Answer> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify(body),
+  })
+  if (!answer.ok) throw new Error(`${url}: ${await answer.text()}`)
+  return (await answer.json()) as Answer
+}
