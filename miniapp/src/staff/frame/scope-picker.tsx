@@ -25,7 +25,7 @@ export function ScopePicker({ chosen, everything, onChoose }: ScopePickerProps) 
   const [open, setOpen] = useState(false)
   const scopes = useScopes()
   const item = scopes.content?.find(({ scope }) => scope === chosen)
-  const name = item ? scopeName(item, language) : chosen === undefined ? text.everything : chosen
+  const name = item ? scopeName(item, language) : chosen === undefined ? text.everything : text.scope
 
   function choose(scope: string | undefined) {
     setOpen(false)

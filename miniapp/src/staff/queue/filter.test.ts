@@ -24,5 +24,6 @@ describe('the filters of the queue', () => {
     expect(countOf('open', counts)).toBe(10)
     expect(countOf('overdue', counts)).toBe(5)
     expect(countOf('closed', counts)).toBeUndefined()
+    expect(countOf('open', undefined)).toBeUndefined()
   })
 })

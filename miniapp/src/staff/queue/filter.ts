@@ -26,7 +26,7 @@ export function queryOf(filter: QueueFilter, scope: string | undefined): Request
 }
 
 /** How many follow-ups a filter shows, as far as the service counts them: only the open ones. */
-export function countOf(filter: QueueFilter, counts: Record<string, number>): number | undefined {
-  if (filter !== 'open') return counts[filter]
+export function countOf(filter: QueueFilter, counts: Record<string, number> | undefined): number | undefined {
+  if (filter !== 'open' || counts === undefined) return counts?.[filter]
   return openStates.reduce((sum, state) => sum + (counts[state] ?? 0), 0)
 }

@@ -68,7 +68,7 @@ export function QueueView({ shown, onShow }: QueueViewProps) {
 
 interface FiltersProps {
   chosen: QueueFilter
-  counts: Record<string, number>
+  counts: Record<string, number> | undefined
   onChange: (filter: QueueFilter) => void
 }
 

@@ -17,7 +17,8 @@ interface Shown {
 export interface Queue {
   /** Undefined until the first answer. */
   items: readonly FollowUpSummary[] | undefined
-  counts: Record<string, number>
+  /** Undefined until the first answer. */
+  counts: Record<string, number> | undefined
   hasMore: boolean
   busy: boolean
   fault: unknown
@@ -66,7 +67,7 @@ export function useQueue(filter: QueueFilter, scope: string | undefined): Queue 
   const cursor = present?.cursor
   return {
     items: present?.items,
-    counts: shown?.counts ?? {},
+    counts: shown?.counts,
     hasMore: cursor !== undefined,
     busy,
     fault,
