@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { StaffPost } from '../../seeds/lijiang/index.ts'
+import { createStaff, type NewStaff } from '../identity/create-staff.ts'
 import { hashPassword } from '../platform/password.ts'
 import { saveStaffAccount } from '../store/staff-entity.ts'
 import type { Table } from '../store/table.ts'
@@ -11,12 +12,15 @@ export interface DemoAccount extends StaffPost {
   password: string
 }
 
-/** Makes an account with a random password of its own for every post. */
-export async function makeAccounts(table: Table, posts: readonly StaffPost[]): Promise<DemoAccount[]> {
+/** Makes an account with a random password of its own for every post; an account that stands gets a new password. */
+export async function makeAccounts<Post extends NewStaff>(
+  table: Table,
+  posts: readonly Post[],
+): Promise<(Post & { password: string })[]> {
   return Promise.all(
     posts.map(async (post) => {
       const password = randomPassword()
-      await saveAccount(table, post, await hashPassword(password))
+      await createStaff(table, post, password)
       return { ...post, password }
     }),
   )
@@ -26,7 +30,11 @@ export async function makeAccounts(table: Table, posts: readonly StaffPost[]): P
 export async function makeTestAccounts(table: Table, posts: readonly StaffPost[]): Promise<DemoAccount[]> {
   testPassword ??= hashedPassword()
   const { password, hash } = await testPassword
-  await Promise.all(posts.map((post) => saveAccount(table, post, hash)))
+  await Promise.all(
+    posts.map(({ account: staffId, name, grants, departmentCode }) =>
+      saveStaffAccount(table, { staffId, name, grants, departmentCode, passwordHash: hash }),
+    ),
+  )
   return posts.map((post) => ({ ...post, password }))
 }
 
@@ -35,11 +43,6 @@ let testPassword: Promise<{ password: string; hash: string }> | undefined
 async function hashedPassword(): Promise<{ password: string; hash: string }> {
   const password = randomPassword()
   return { password, hash: await hashPassword(password) }
-}
-
-function saveAccount(table: Table, post: StaffPost, passwordHash: string): Promise<void> {
-  const { account: staffId, name, grants, departmentCode } = post
-  return saveStaffAccount(table, { staffId, name, grants, departmentCode, passwordHash })
 }
 
 /** Letters and digits that can't be taken for one another: 12 of 31 are 59 bits. */
