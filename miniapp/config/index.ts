@@ -28,7 +28,10 @@ export default defineConfig<'webpack5'>({
   plugins: [resolve(__dirname, 'aria/plugin.ts'), resolve(__dirname, 'slim-templates.ts')],
   terser: { config: { output: { ascii_only: false, comments: false } } },
   env: { API_BASE: JSON.stringify(apiBase) },
-  copy: { patterns: [{ from: 'src/theme.json', to: `dist/${process.env.TARO_ENV}/theme.json` }], options: {} },
+  copy: {
+    patterns: process.env.TARO_ENV === 'weapp' ? [{ from: 'src/theme.json', to: 'dist/weapp/theme.json' }] : [],
+    options: {},
+  },
   mini: {
     compile: { include: [shared] },
     optimizeMainPackage: { enable: true },
@@ -60,14 +63,6 @@ export default defineConfig<'webpack5'>({
               chunks: 'async',
               enforce: true,
               priority: 5,
-            },
-            // The citizen's pages come together: whoever rates without a network still gets to the receipt.
-            citizen: {
-              name: 'citizen',
-              test: /miniapp.src.pages/,
-              chunks: 'async',
-              enforce: true,
-              priority: 4,
             },
           },
         },

@@ -1,4 +1,4 @@
-import type { Verdict } from '@minping/shared/follow-up'
+import type { FollowUpState, Verdict } from '@minping/shared/follow-up'
 import type { Words } from './words'
 
 interface ReviewText {
@@ -13,8 +13,7 @@ interface ReviewText {
   excludedNote: string
   progress: string
   stepReceived: string
-  stepVisit: string
-  stepReply: string
+  step: Record<FollowUpState, string>
   by: (day: string) => string
   overdue: (day: string) => string
   provisional: string
@@ -35,6 +34,9 @@ interface ReviewText {
   supplementSubmit: string
   supplemented: string
   receipt: string
+  notFound: string
+  notFoundNote: string
+  toMine: string
 }
 
 export const reviewText: Words<ReviewText> = {
@@ -50,8 +52,16 @@ export const reviewText: Words<ReviewText> = {
     excludedNote: '这条评价不计入统计，内容仍然保留。',
     progress: '办理进度',
     stepReceived: '已收到',
-    stepVisit: '核实回访',
-    stepReply: '答复您',
+    step: {
+      pending: '受理',
+      verifying: '核实回访',
+      appealing: '复核',
+      excluded: '不予采纳',
+      rectifying: '整改',
+      reviewing: '审核整改结果',
+      replied: '答复您',
+      closed: '办结',
+    },
     by: (day) => `${day}前`,
     overdue: (day) => `应在${day}前完成，已经超期`,
     provisional: '日期为暂定，待放假安排公布后更新。',
@@ -64,7 +74,7 @@ export const reviewText: Words<ReviewText> = {
     verdictMissing: '请选择是否满意。',
     verdictSubmit: '提交评判',
     verdictGiven: (verdict) => `您对整改结果的评判：${verdict}`,
-    verdictReopened: '工单已重新办理，请留意新的答复。',
+    verdictReopened: '工单正在重新办理，请留意新的答复。',
     supplement: '追加评价',
     supplementNote: '可以追加一次。首次评价保持不变。',
     supplementAdd: '追加评价',
@@ -72,6 +82,9 @@ export const reviewText: Words<ReviewText> = {
     supplementSubmit: '提交追评',
     supplemented: '追加的评价',
     receipt: '查看回执',
+    notFound: '这部手机上没有这条评价',
+    notFoundNote: '它可能是在另一部手机上、由别人提交的。评价的内容只给评价人自己看。',
+    toMine: '我的评价',
   },
   en: {
     title: 'Rating',
@@ -85,8 +98,16 @@ export const reviewText: Words<ReviewText> = {
     excludedNote: 'This rating is not counted; its content is kept.',
     progress: 'Progress',
     stepReceived: 'Received',
-    stepVisit: 'Check and call back',
-    stepReply: 'Reply to you',
+    step: {
+      pending: 'Acceptance',
+      verifying: 'Check and call back',
+      appealing: 'Review',
+      excluded: 'Excluded',
+      rectifying: 'Putting it right',
+      reviewing: 'Check of the result',
+      replied: 'Reply to you',
+      closed: 'Closed',
+    },
     by: (day) => `by ${day}`,
     overdue: (day) => `was due by ${day}; overdue`,
     provisional: 'Dates are provisional until the holidays are published.',
@@ -99,7 +120,7 @@ export const reviewText: Words<ReviewText> = {
     verdictMissing: 'Please choose an answer.',
     verdictSubmit: 'Submit verdict',
     verdictGiven: (verdict) => `Your verdict on the result: ${verdict}`,
-    verdictReopened: 'The case was opened again; a new reply will follow.',
+    verdictReopened: 'The case is open again; a new reply will follow.',
     supplement: 'Supplement',
     supplementNote: 'You may add one. Your first rating stays as it is.',
     supplementAdd: 'Add a supplement',
@@ -107,5 +128,8 @@ export const reviewText: Words<ReviewText> = {
     supplementSubmit: 'Submit supplement',
     supplemented: 'Supplement',
     receipt: 'See the receipt',
+    notFound: 'This rating is not on this phone',
+    notFoundNote: 'It may have been given on another phone, by somebody else. Only who gave a rating sees it.',
+    toMine: 'My ratings',
   },
 }

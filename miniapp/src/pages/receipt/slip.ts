@@ -6,12 +6,12 @@ import { placeOf } from '../parts/place'
 export interface Slip {
   receipt: ReviewReceipt
   place: PlaceNames
-  /** Whether somebody can be called; unknown on a receipt that only this phone kept. */
-  anonymous: boolean | undefined
+  /** Nobody can be called. */
+  anonymous: boolean
 }
 
-export function slipOfSent({ receipt, place }: SentReview): Slip {
-  return { receipt, place, anonymous: undefined }
+export function slipOfSent({ receipt, place, anonymous }: SentReview): Slip {
+  return { receipt, place, anonymous }
 }
 
 /** The receipt of a review, from the service: for a phone that keeps it no more. */

@@ -1,9 +1,9 @@
 import type { ReviewView } from '@minping/shared/api'
 import { useRouter } from '@tarojs/taro'
-import { back, callAsCitizen, replace, useAnswer, usePreferences } from '../../service'
+import { back, callAsCitizen, ProblemError, replace, useAnswer, usePreferences } from '../../service'
 import { useText } from '../../text'
 import { reviewText } from '../../text/review'
-import { FaultNotice, Notice, Page, Press, Skeleton } from '../../ui'
+import { Empty, FaultNotice, Notice, Page, Press, Skeleton } from '../../ui'
 import { PlaceLine, placeOf } from '../parts/place'
 import { ProgressCard } from './progress-card'
 import { SaidCard } from './said-card'
@@ -29,9 +29,25 @@ export default function ReviewPage() {
       lead={place && <PlaceLine place={place} />}
       back={() => back('/pages/mine/index')}
     >
-      {fault !== undefined && <FaultNotice fault={fault} onRetry={ask} />}
+      {fault !== undefined && (isNotFound(fault) ? <NotFound /> : <FaultNotice fault={fault} onRetry={ask} />)}
       {review ? <Parts review={review} onChanged={put} /> : fault === undefined && <Skeleton rows={3} tall />}
     </Page>
+  )
+}
+
+function isNotFound(fault: unknown): boolean {
+  return fault instanceof ProblemError && fault.code === 'NOT_FOUND'
+}
+
+/** No such review, or another phone's: a service may have been rated by somebody else. */
+function NotFound() {
+  const text = useText(reviewText)
+  return (
+    <Empty icon="message" title={text.notFound} note={text.notFoundNote}>
+      <Press look="filled" onPress={() => replace('/pages/mine/index')}>
+        {text.toMine}
+      </Press>
+    </Empty>
   )
 }
 

@@ -1,7 +1,6 @@
 import type { ReviewView } from '@minping/shared/api'
 import type { Language } from '../../service'
 import { dayText, momentText } from '../../text'
-import { mineText } from '../../text/mine'
 import { reviewText } from '../../text/review'
 import type { Step } from '../../ui'
 
@@ -24,7 +23,7 @@ function happened({ steps, state }: FollowUp, language: Language): Step[] {
   const entered = steps.filter((step) => step.state !== 'pending')
   return entered.map((step, index) => ({
     key: `${step.state} ${step.at}`,
-    title: mineText[language].state[step.state],
+    title: reviewText[language].step[step.state],
     when: momentText(language, step.at),
     state: isOver(state) || index < entered.length - 1 ? 'done' : 'now',
   }))
@@ -35,13 +34,13 @@ function promised({ state, visitDueAt, dueAt, overdue }: FollowUp, language: Lan
   const text = reviewText[language]
   const visit: Step = {
     key: 'visit',
-    title: text.stepVisit,
+    title: text.step.verifying,
     when: text.by(dayText(language, visitDueAt)),
     state: 'now',
   }
   const reply: Step = {
     key: 'reply',
-    title: text.stepReply,
+    title: text.step.replied,
     when: (overdue ? text.overdue : text.by)(dayText(language, dueAt)),
     state: overdue ? 'late' : 'next',
   }

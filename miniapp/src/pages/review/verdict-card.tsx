@@ -9,20 +9,16 @@ import { Card, Choice, FaultNotice, Field, Notice, Press } from '../../ui'
 
 const mostReason = 150
 
-/** Asks whether the rectification satisfies, once there is a reply; afterwards says what was answered. */
+/** Asks whether the rectification satisfies, once there is a reply; afterwards says what was answered, or that the case is open again. */
 export function VerdictCard({ review, onChanged }: { review: ReviewView; onChanged: (review: ReviewView) => void }) {
   const text = useText(reviewText)
   const { followUp, reviewId } = review
   if (!followUp) return null
+  const answered = followUp.state === 'replied' || followUp.state === 'closed'
+  if (!answered) return followUp.reply === undefined ? null : <Notice tone="info">{text.verdictReopened}</Notice>
   if (followUp.verdict !== undefined) {
-    const reopened = followUp.verdict === 'dissatisfied' && followUp.state !== 'replied' && followUp.state !== 'closed'
-    return (
-      <Notice tone="good" title={text.verdictGiven(text.verdict[followUp.verdict])}>
-        {reopened && text.verdictReopened}
-      </Notice>
-    )
+    return <Notice tone="good" title={text.verdictGiven(text.verdict[followUp.verdict])} />
   }
-  if (followUp.state !== 'replied' && followUp.state !== 'closed') return null
   return <VerdictForm reviewId={reviewId} mayReopen={followUp.state === 'replied'} onChanged={onChanged} />
 }
 

@@ -36,5 +36,6 @@ export interface UnsentReview {
 export interface SentReview {
   entryId: string
   place: PlaceNames
+  anonymous: boolean
   receipt: ReviewReceipt
 }

@@ -79,7 +79,8 @@ export function createOutbox(world: OutboxWorld): Outbox {
     if (delivery.outcome === 'taken') {
       // The receipt first: a stop between the two writes sends once more, which changes nothing.
       const others = sent().filter((former) => former.entryId !== entry.entryId)
-      const receipt = { entryId: entry.entryId, place: entry.place, receipt: delivery.receipt }
+      const { entryId, place, request } = entry
+      const receipt = { entryId, place, anonymous: request.anonymous, receipt: delivery.receipt }
       world.sent.write([receipt, ...others].slice(0, receiptsKept))
       world.unsent.write(unsent().filter((other) => other.entryId !== entry.entryId))
     } else if (delivery.outcome === 'refused') {
