@@ -9,11 +9,12 @@ import { ServiceFileError } from './service/service.ts'
 import { type LocalServer, startLocal } from './start-local.ts'
 import { LocalStoreError } from './store/errors.ts'
 
-const usage = `npm start -- [--fresh] [--no-build] [--data FOLDER]
+const usage = `npm start -- [--fresh] [--no-build] [--data FOLDER] [--reviews NUMBER]
 
   --fresh      forget the data, secrets and accounts of this machine and begin anew
   --no-build   serve the web app as it was built last
   --data       where data, secrets and accounts are kept; .local unless given
+  --reviews    how many reviews the demonstration has when it is made; 20000 unless given
 
   PORT                the port; 3000 unless given
   DYNAMODB_ENDPOINT   a DynamoDB-compatible store to use instead of the embedded one`
@@ -24,7 +25,7 @@ let local: LocalServer | undefined
 
 /** Everything, for a person at a terminal. */
 async function main(): Promise<void> {
-  const { fresh, build, port, folder } = readOptions()
+  const { fresh, build, port, folder, demoReviews } = readOptions()
   stopOnSignals()
   const building = build ? buildWebApp() : Promise.resolve()
   local = await startLocal({
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
     folder,
     fresh,
     seeds: 'demo',
+    demoReviews,
     h5: true,
     schedules: true,
     checkPermissions: true,
@@ -43,12 +45,21 @@ async function main(): Promise<void> {
   say(describeServer(local))
 }
 
-function readOptions(): { fresh: boolean; build: boolean; port: number; folder: string } {
+interface Options {
+  fresh: boolean
+  build: boolean
+  port: number
+  folder: string
+  demoReviews: number
+}
+
+function readOptions(): Options {
   const { values } = parseArgs({
     options: {
       fresh: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
       data: { type: 'string', default: path.join(repository, '.local') },
+      reviews: { type: 'string', default: '20000' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -56,11 +67,19 @@ function readOptions(): { fresh: boolean; build: boolean; port: number; folder: 
     say(usage)
     process.exit(0)
   }
-  const port = Number(process.env.PORT ?? 3000)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new TypeError(`PORT must be a number up to 65535, not "${process.env.PORT}".`)
+  return {
+    fresh: values.fresh,
+    build: !values['no-build'],
+    port: readNumber('PORT', process.env.PORT ?? '3000', 65_535),
+    folder: path.resolve(values.data),
+    demoReviews: readNumber('--reviews', values.reviews, 1_000_000),
   }
-  return { fresh: values.fresh, build: !values['no-build'], port, folder: path.resolve(values.data) }
+}
+
+function readNumber(name: string, text: string, most: number): number {
+  const number = Number(text)
+  if (Number.isInteger(number) && number >= 0 && number <= most) return number
+  throw new TypeError(`${name} must be a number up to ${most}, not "${text}".`)
 }
 
 /** Without the web app the API still runs, so a failed build is told and no more. */

@@ -9,8 +9,9 @@ const folder = mkdtempSync(path.join(tmpdir(), 'minping-start-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** `npm start` without npm, on any free port, with its own data. */
-function start(...options: string[]) {
-  const child = spawn(process.execPath, ['functions/local/start.mjs', '--no-build', '--data', folder, ...options], {
+function start() {
+  const given = ['--no-build', '--data', folder, '--reviews', '200']
+  const child = spawn(process.execPath, ['functions/local/start.mjs', ...given], {
     cwd: repository,
     env: { ...process.env, PORT: '0' },
   })

@@ -1,0 +1,42 @@
+import { type Bundle, bundleFunctions } from './runtime/bundle-functions.ts'
+import { readService } from './service/read-service.ts'
+import type { Service } from './service/service.ts'
+import { type LocalSecrets, type Parameters, parametersOf } from './stand-ins/secrets.ts'
+import { type StandIns, startStandIns } from './stand-ins/start-stand-ins.ts'
+
+/** Who the functions are towards the WeChat stand-in. */
+const wechatAppId = 'wx00000000000local'
+
+/** The stand-ins come first, because serverless.yml is told their address; then they learn its parameters' names. */
+export async function openService(
+  serviceFile: string,
+  secrets: LocalSecrets,
+): Promise<{ service: Service; standIns: StandIns }> {
+  let known: { service: Service; parameters: Parameters } | undefined
+  const standIns = await startStandIns({
+    known: () => known,
+    wechat: { appId: wechatAppId, appSecret: secrets.wechat },
+  })
+  try {
+    const service = readService(serviceFile, {
+      stage: 'local',
+      parameters: { wechatAppId, wechatBaseUrl: standIns.url },
+    })
+    known = { service, parameters: parametersOf(service, secrets) }
+    return { service, standIns }
+  } catch (error) {
+    await standIns.stop()
+    throw error
+  }
+}
+
+const bundles = new Map<string, Promise<ReadonlyMap<string, Bundle>>>()
+
+/** The service's bundles, built once per process, however many servers it starts. */
+export function bundlesOf(service: Service): Promise<ReadonlyMap<string, Bundle>> {
+  const building = bundles.get(service.folder) ?? bundleFunctions(service)
+  bundles.set(service.folder, building)
+  // Awaited later; until then a failure must not count as unhandled.
+  building.catch(() => bundles.delete(service.folder))
+  return building
+}
