@@ -2,14 +2,6 @@ import { nameOf, textOf, withRole } from './host/drawing.ts'
 import { type Phone, startPhone } from './host/phone.ts'
 import { scene, service } from './host/service.ts'
 import type { World } from './host/wx.ts'
-import { weappFolder } from './weapp-build.ts'
-
-const buildTime = 300_000
-let folder = ''
-
-beforeAll(() => {
-  folder = weappFolder()
-}, buildTime)
 
 function world(served = service()) {
   return { served, answer: served.answer, storage: new Map<string, unknown>(), scanned: undefined } satisfies World & {
@@ -34,10 +26,13 @@ async function rateBadly(phone: Phone): Promise<void> {
   await phone.tap('button', '提交评价')
 }
 
-describe('the mini-program, in a host with nothing of a browser', () => {
+/** What the built app does on a phone. */
+export function describeApp(builtFolder: () => string): void {
+  const start = (outside: World) => startPhone(builtFolder(), outside)
+
   test('starts on its home page', async () => {
     // Act
-    const phone = await startPhone(folder, world())
+    const phone = await start(world())
 
     // Assess
     expect(withRole(phone.screen(), 'heading').map(textOf)).toEqual(['这次办事，您满意吗？'])
@@ -48,7 +43,7 @@ describe('the mini-program, in a host with nothing of a browser', () => {
 
   test('a window’s code leads to five levels in words, none of them chosen', async () => {
     // Prepare
-    const phone = await startPhone(folder, world())
+    const phone = await start(world())
 
     // Act
     await phone.open(rateUrl)
@@ -62,7 +57,7 @@ describe('the mini-program, in a host with nothing of a browser', () => {
   test('a scanned code opens the same page', async () => {
     // Prepare
     const seen = { path: `pages/rate/index?scene=${encodeURIComponent(scene)}`, result: '' }
-    const phone = await startPhone(folder, { ...world(), scanned: seen })
+    const phone = await start({ ...world(), scanned: seen })
 
     // Act
     await phone.tap('button', '扫一扫窗口二维码')
@@ -75,7 +70,7 @@ describe('the mini-program, in a host with nothing of a browser', () => {
   test('a bad level without a reason is not sent, and the page says what is missing', async () => {
     // Prepare
     const { served, ...outside } = world()
-    const phone = await startPhone(folder, outside)
+    const phone = await start(outside)
     await phone.open(rateUrl)
 
     // Act
@@ -91,7 +86,7 @@ describe('the mini-program, in a host with nothing of a browser', () => {
   test('a bad review leads to a receipt with its number and what happens next', async () => {
     // Prepare
     const { served, ...outside } = world()
-    const phone = await startPhone(folder, outside)
+    const phone = await start(outside)
     await phone.open(rateUrl)
 
     // Act
@@ -114,7 +109,7 @@ describe('the mini-program, in a host with nothing of a browser', () => {
   test('without a network the review waits, and goes out once when the network is back', async () => {
     // Prepare
     const { served, ...outside } = world()
-    const phone = await startPhone(folder, outside)
+    const phone = await start(outside)
     await phone.open(rateUrl)
     served.cutOff = true
 
@@ -134,14 +129,14 @@ describe('the mini-program, in a host with nothing of a browser', () => {
   test('a review that waits survives the end of the app', async () => {
     // Prepare
     const { served, ...outside } = world()
-    const former = await startPhone(folder, outside)
+    const former = await start(outside)
     await former.open(rateUrl)
     served.cutOff = true
     await rateBadly(former)
     served.cutOff = false
 
     // Act
-    const phone = await startPhone(folder, outside)
+    const phone = await start(outside)
 
     // Assess
     expect(textOf(phone.screen())).not.toContain('等待发送')
@@ -150,7 +145,7 @@ describe('the mini-program, in a host with nothing of a browser', () => {
 
   test('an unknown code is a clear page with a way on', async () => {
     // Prepare
-    const phone = await startPhone(folder, world())
+    const phone = await start(world())
 
     // Act
     await phone.open('/pages/rate/index?scene=530702-01-03.forgedforgedforg')
@@ -165,22 +160,34 @@ describe('the mini-program, in a host with nothing of a browser', () => {
   test('larger text and English are one tap away and kept', async () => {
     // Prepare
     const outside = world()
-    const former = await startPhone(folder, outside)
+    const former = await start(outside)
 
     // Act
     await former.tap('button', '长辈版大字')
     await former.tap('button', 'EN: switch to English')
-    const phone = await startPhone(folder, outside)
+    const phone = await start(outside)
 
     // Assess
     expect(withRole(phone.screen(), 'heading').map(textOf)).toEqual(['Were you satisfied with this visit?'])
     expect(phone.screen().children[0]).toMatchObject({ attr: { class: expect.stringContaining('elder') } })
   })
 
+  test('the staff’s package opens from the home page', async () => {
+    // Prepare
+    const phone = await start(world())
+
+    // Act
+    await phone.tap('button', '工作人员入口')
+
+    // Assess
+    expect(phone.path()).toBe('staff/sign-in/index')
+    expect(withRole(phone.screen(), 'heading')).not.toEqual([])
+  })
+
   test('what is typed arrives in the review', async () => {
     // Prepare
     const { served, ...outside } = world()
-    const phone = await startPhone(folder, outside)
+    const phone = await start(outside)
     await phone.open(rateUrl)
 
     // Act
@@ -197,4 +204,4 @@ describe('the mini-program, in a host with nothing of a browser', () => {
       anonymous: false,
     })
   })
-})
+}

@@ -4,9 +4,7 @@ import { wxssToJs } from 'miniprogram-compiler'
 import { type Drawn, walk, withRole } from './host/drawing.ts'
 import { startPhone } from './host/phone.ts'
 import { scene, service } from './host/service.ts'
-import { weappFolder } from './weapp-build.ts'
 
-const buildTime = 300_000
 const mainLimit = 400_000
 const subpackageLimit = 2_000_000
 /** WeChat's limits of a page. */
@@ -14,21 +12,19 @@ const mostNodes = 1_000
 const deepest = 30
 const largestSetData = 256_000
 
-let folder = ''
-let files: string[] = []
-
-beforeAll(() => {
-  folder = weappFolder()
-  files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     statSync(path.join(folder, file)).isFile(),
   )
-}, buildTime)
-
-function sizeOf(wanted: (file: string) => boolean): number {
-  return files.filter(wanted).reduce((size, file) => size + statSync(path.join(folder, file)).size, 0)
 }
 
-async function openedRatePage() {
+function sizeOf(folder: string, wanted: (file: string) => boolean): number {
+  return filesIn(folder)
+    .filter(wanted)
+    .reduce((size, file) => size + statSync(path.join(folder, file)).size, 0)
+}
+
+async function openedRatePage(folder: string) {
   const phone = await startPhone(folder, { answer: service().answer, storage: new Map(), scanned: undefined })
   await phone.open(`/pages/rate/index?scene=${encodeURIComponent(scene)}`)
   await phone.tap('radio', '不满意')
@@ -39,15 +35,16 @@ function rolesOf(root: Drawn): Set<unknown> {
   return new Set([...walk(root)].flatMap(({ node }) => node.attr.ariaRole || []))
 }
 
-describe('the package that WeChat gets', () => {
+/** What the built package is. */
+export function describePackage(folder: () => string): void {
   test('the main package is small, and staff have their own', () => {
-    expect(sizeOf((file) => !file.startsWith('staff/'))).toBeLessThanOrEqual(mainLimit)
-    expect(sizeOf((file) => file.startsWith('staff/'))).toBeLessThanOrEqual(subpackageLimit)
+    expect(sizeOf(folder(), (file) => !file.startsWith('staff/'))).toBeLessThanOrEqual(mainLimit)
+    expect(sizeOf(folder(), (file) => file.startsWith('staff/'))).toBeLessThanOrEqual(subpackageLimit)
   })
 
   test('the compiled templates carry the roles of what they draw', async () => {
     // Act
-    const screen = (await openedRatePage()).screen()
+    const screen = (await openedRatePage(folder())).screen()
 
     // Assess
     expect([...rolesOf(screen)]).toEqual(expect.arrayContaining(['heading', 'radiogroup', 'radio', 'group', 'button']))
@@ -60,7 +57,7 @@ describe('the package that WeChat gets', () => {
 
   test('a page stays within WeChat’s limits, and above the depth where templates end', async () => {
     // Prepare
-    const phone = await openedRatePage()
+    const phone = await openedRatePage(folder())
 
     // Act
     const nodes = [...walk(phone.screen())]
@@ -72,25 +69,35 @@ describe('the package that WeChat gets', () => {
     expect(phone.largestPatch()).toBeLessThan(largestSetData)
   })
 
+  test('text holds only text: WeChat draws nothing else inside it', async () => {
+    // Act
+    const nodes = [...walk((await openedRatePage(folder())).screen())]
+
+    // Assess
+    const inText = nodes.filter(({ ancestors }) => ancestors.some(({ tag }) => tag === 'wx-text'))
+    expect(inText.filter(({ node }) => node.tag !== 'wx-text').map(({ node }) => node.attr.class)).toEqual([])
+  })
+
   test('the styles compile', () => {
-    expect(() => wxssToJs(folder)).not.toThrow()
+    expect(() => wxssToJs(folder())).not.toThrow()
   })
 
   test('nothing is fetched from a foreign host', () => {
-    const named = files
+    const named = filesIn(folder())
       .filter((file) => /\.(js|wxss|wxml)$/.test(file))
       .flatMap(
-        (file) => readFileSync(path.join(folder, file), 'utf8').match(/(?:src=|url\()["']?https?:[^"')\s]+/g) ?? [],
+        (file) => readFileSync(path.join(folder(), file), 'utf8').match(/(?:src=|url\()["']?https?:[^"')\s]+/g) ?? [],
       )
     expect(named).toEqual([])
   })
 
   test('every page that the app names is there', () => {
-    const app = JSON.parse(readFileSync(path.join(folder, 'app.json'), 'utf8'))
+    const files = new Set(filesIn(folder()))
+    const app = JSON.parse(readFileSync(path.join(folder(), 'app.json'), 'utf8'))
     const pages = [...app.pages, ...app.subPackages.flatMap(inSubpackage)]
-    expect(pages.filter((page: string) => !files.includes(`${page}.js`) || !files.includes(`${page}.wxml`))).toEqual([])
+    expect(pages.filter((page: string) => !files.has(`${page}.js`) || !files.has(`${page}.wxml`))).toEqual([])
   })
-})
+}
 
 function inSubpackage({ root, pages }: { root: string; pages: string[] }): string[] {
   return pages.map((page) => `${root}/${page}`)

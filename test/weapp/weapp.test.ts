@@ -1,0 +1,19 @@
+import { describeApp } from './app-cases.ts'
+import { describePackage } from './package-cases.ts'
+import { weappFolder } from './weapp-build.ts'
+
+const buildTime = 300_000
+let folder = ''
+
+// One file, because there is one build.
+beforeAll(() => {
+  folder = weappFolder()
+}, buildTime)
+
+describe('the mini-program, in a host with nothing of a browser', () => {
+  describeApp(() => folder)
+})
+
+describe('the package that WeChat gets', () => {
+  describePackage(() => folder)
+})
