@@ -15,8 +15,6 @@ const typescript = {
   },
   transformIgnorePatterns: ['/node_modules/(?!jose/)'],
   testEnvironment: 'node',
-  // A busy machine is slow; a test that hangs still ends.
-  testTimeout: 60_000,
 }
 
 const project = (displayName, roots, more = {}) => ({
@@ -29,6 +27,8 @@ const project = (displayName, roots, more = {}) => ({
 
 export default {
   coverageProvider: 'babel',
+  // A busy machine is slow; a test that hangs still ends.
+  testTimeout: 60_000,
   projects: [
     project('shared', ['<rootDir>/shared', '<rootDir>/seeds']),
     project('functions', ['<rootDir>/functions']),
