@@ -13,7 +13,14 @@ const results = mkdtempSync(path.join(tmpdir(), 'minping-test-'))
 const bin = (file, ...options) => [process.execPath, path.join(repository, 'node_modules', file), ...options]
 const jest = (name, ...projects) => ({
   name,
-  commands: [bin('jest/bin/jest.js', '--selectProjects', ...projects, '--json', `--outputFile=${resultFile(name)}`)],
+  commands: [
+    bin(
+      'jest/bin/jest.js',
+      // What a failed start left open must not keep the whole run from ending.
+      ...['--forceExit', '--json', `--outputFile=${resultFile(name)}`],
+      ...['--selectProjects', ...projects],
+    ),
+  ],
 })
 
 const checks = [
