@@ -126,6 +126,26 @@ describe('the embedded store', () => {
     expect(await read(other, 'mine')).toBeUndefined()
   })
 
+  test('ends with the process that started it, also when that is killed', async () => {
+    // Prepare
+    const script = `
+      const { startStore } = await import(${JSON.stringify(path.resolve(import.meta.dirname, 'start-store.ts'))})
+      console.log((await startStore()).endpoint)
+      setInterval(() => {}, 1_000)`
+    const owner = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script])
+    const endpoint = await new Promise<string>((resolve) => {
+      owner.stdout.once('data', (chunk: Buffer) => resolve(String(chunk).trim()))
+    })
+
+    // Act
+    const running = await answers(endpoint)
+    owner.kill('SIGKILL')
+    await until(async () => !(await answers(endpoint)))
+
+    // Assess
+    expect(running).toBe(true)
+  })
+
   test('is not started when an endpoint is given, which must answer', async () => {
     // Prepare
     const running = await start()

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { endWithProcess } from './end-with-process.ts'
 import { StoreNotAnswering } from './errors.ts'
 import { findStore } from './find-store.ts'
 import { type Lock, takeLock } from './lock.ts'
@@ -63,14 +64,15 @@ async function runProgram(file: string, options: StoreOptions, lock: Lock | unde
   const endpoint = `http://127.0.0.1:${port}`
   let wanted = true
   let child = await start()
-  const endWithProcess = () => child.kill('SIGKILL')
-  process.once('exit', endWithProcess)
 
   async function start(): Promise<ChildProcess> {
     const started = spawnStore(file, port, options.dataFile)
-    await untilItAnswers(started, endpoint)
-    if (started.pid !== undefined) lock?.hold(started.pid, port)
+    await untilItAnswers(started, endpoint, options.dataFile)
+    const pid = started.pid ?? 0
+    lock?.hold(pid, port)
+    const unwatch = endWithProcess(pid)
     started.once('exit', () => {
+      unwatch()
       if (wanted && options.keepAlive) startAgain()
     })
     return started
@@ -81,6 +83,7 @@ async function runProgram(file: string, options: StoreOptions, lock: Lock | unde
     start().then(
       (started) => {
         child = started
+        if (!wanted) started.kill('SIGKILL')
       },
       (error: Error) => options.onNotice?.(error.message),
     )
@@ -100,7 +103,6 @@ async function runProgram(file: string, options: StoreOptions, lock: Lock | unde
     },
     stop: async () => {
       await end('SIGTERM')
-      process.removeListener('exit', endWithProcess)
       lock?.release()
     },
   }
@@ -117,7 +119,7 @@ function spawnStore(file: string, port: number, dataFile: string | undefined): C
   return child
 }
 
-async function untilItAnswers(child: ChildProcess, endpoint: string): Promise<void> {
+async function untilItAnswers(child: ChildProcess, endpoint: string, dataFile: string | undefined): Promise<void> {
   let failure: Error | undefined
   child.once('error', (error) => {
     failure = error
@@ -129,10 +131,8 @@ async function untilItAnswers(child: ChildProcess, endpoint: string): Promise<vo
   }
   child.kill('SIGKILL')
   const reason = failure?.message ?? (child.exitCode === null ? 'it did not answer' : `exit code ${child.exitCode}`)
-  throw new StoreNotAnswering(
-    `The store did not start (${reason}): ${child.spawnargs.join(' ')}\n` +
-      'If its data file is damaged, begin anew: npm start -- --fresh',
-  )
+  const advice = dataFile ? `\nIf ${dataFile} is damaged, begin anew: npm start -- --fresh` : ''
+  throw new StoreNotAnswering(`The store did not start (${reason}): ${child.spawnargs.join(' ')}${advice}`)
 }
 
 function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
