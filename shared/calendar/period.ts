@@ -1,4 +1,4 @@
-import { dayAfter, dayNumber, requireDay } from './day.ts'
+import { dayAfter, dayNumber, lastDayOfMonth, requireDay } from './day.ts'
 
 export type PeriodKind = 'day' | 'month' | 'quarter' | 'year'
 
@@ -90,9 +90,4 @@ function ofMonths(kind: PeriodKind, text: string, months: readonly string[]): Pe
     year: Number(text.slice(0, 4)),
     months,
   }
-}
-
-function lastDayOfMonth(month: string): string {
-  const lastDay = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate()
-  return `${month}-${lastDay}`
 }
