@@ -5,13 +5,15 @@ import { everyPage, show } from './pages.ts'
 import { type Stage, setStage } from './stage.ts'
 
 jest.setTimeout(120_000)
+/** The web app may have to be built first. */
+const building = 400_000
 
 let app: App
 let stage: Stage
 beforeAll(async () => {
   app = await startApp({ seeds: 'demo', demoReviews: 3_000 })
   stage = await setStage(app)
-})
+}, building)
 afterAll(() => app.stop())
 
 /** The switches that every page has at one tap, pressed one after another: each state is examined. */

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { createSecretKey } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { buildH5 } from '../../functions/local/h5.ts'
 import { type LocalOptions, type LocalServer, startLocal } from '../../functions/local/start-local.ts'
 import { signScene } from '../../functions/platform/scene.ts'
 import { startBrowser } from './chromium.ts'
@@ -42,9 +41,9 @@ export interface App {
   stop(): Promise<void>
 }
 
-/** Starts the service with its web app, which is built first where it isn't, and a browser. */
+/** Starts the service with its web app, which is built first where it is missing or out of date, and a browser. */
 export async function startApp(options: LocalOptions = {}): Promise<App> {
-  buildWhereMissing()
+  await buildH5(repository)
   const local = await startLocal({ schedules: true, h5: true, ...options })
   const sceneKey = createSecretKey(Buffer.from(local.secrets.scene))
   let browser: Browser | undefined
@@ -100,9 +99,4 @@ async function prefer(context: BrowserContext, { language, elder }: Look): Promi
       localStorage.setItem('minping.preferences', ${JSON.stringify(kept)})
     }`,
   })
-}
-
-function buildWhereMissing(): void {
-  if (existsSync(path.join(repository, 'miniapp/dist/h5/index.html'))) return
-  execFileSync('npm', ['run', 'build:h5'], { cwd: repository, stdio: 'inherit' })
 }

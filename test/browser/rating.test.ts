@@ -7,11 +7,13 @@ import { type App, startApp } from './app.ts'
 import { chooseLevel, openReceipt } from './steps.ts'
 
 jest.setTimeout(120_000)
+/** The web app may have to be built first. */
+const building = 400_000
 
 let app: App
 beforeAll(async () => {
   app = await startApp()
-})
+}, building)
 afterAll(() => app.stop())
 
 const windowId = '530702-01-03'

@@ -3,11 +3,13 @@ import { type App, desk, type Person, startApp } from './app.ts'
 import { chooseLevel, openReceipt, signIn, takeAction } from './steps.ts'
 
 jest.setTimeout(120_000)
+/** The web app may have to be built first. */
+const building = 400_000
 
 let app: App
 beforeAll(async () => {
   app = await startApp()
-})
+}, building)
 afterAll(() => app.stop())
 
 test('a bad review is followed up until its writer is satisfied, and the rate moves with it', async () => {
