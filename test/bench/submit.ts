@@ -1,8 +1,9 @@
 import type { ReviewRequest } from '@minping/shared/api'
 import { openCitizens } from './citizens.ts'
+import type { FloorLoad } from './floor.ts'
 import type { Load, Measured } from './generator.ts'
 import { canPin, type Helper, startPinned } from './pinned.ts'
-import type { FloorLoad, Ready } from './server.ts'
+import type { Ready } from './server.ts'
 import { median } from './statistics.ts'
 import { type Row, row } from './table.ts'
 
@@ -33,7 +34,7 @@ export async function measureSubmit(concurrencies: readonly number[]): Promise<R
 async function warmUp(server: Helper, generator: Helper, load: Pick<Load, 'url' | 'body' | 'tokens'>): Promise<void> {
   const warming = { concurrency: 10, milliseconds }
   await generator.ask<Measured>({ ...load, ...warming })
-  await server.ask<Measured>(warming satisfies FloorLoad)
+  await server.ask<Measured>(warming satisfies Omit<FloorLoad, 'item'>)
 }
 
 async function compare(
@@ -46,7 +47,7 @@ async function compare(
   const floors: Measured[] = []
   for (let round = 0; round < rounds; round += 1) {
     submits.push(await generator.ask<Measured>({ ...load, concurrency, milliseconds }))
-    floors.push(await server.ask<Measured>({ concurrency, milliseconds } satisfies FloorLoad))
+    floors.push(await server.ask<Measured>({ concurrency, milliseconds } satisfies Omit<FloorLoad, 'item'>))
   }
   const failed = submits.reduce((sum, measured) => sum + measured.failed, 0)
   if (failed > 0) throw new Error(`${failed} submits were not answered 201`)
