@@ -1,5 +1,7 @@
-import { type LocalServer, startLocal } from '../../functions/local/start-local.ts'
-import { signIn, startProxied } from './proxied.ts'
+import type { CityReady } from './city.ts'
+import { type Helper, startPinned } from './pinned.ts'
+import { startProxied } from './proxied.ts'
+import { signIn } from './sign-in.ts'
 import { median } from './statistics.ts'
 import { type Row, row } from './table.ts'
 
@@ -14,35 +16,35 @@ const questions = [
 
 interface City {
   reviews: number
-  local: LocalServer
+  server: Helper<CityReady>
   token: string
   milliseconds: number[]
 }
 
 /**
- * Opening a dashboard among more and more counted reviews. All cities run side by side and are asked in turn, so that
- * whatever else the machine does falls on all of them.
+ * Opening a dashboard among more and more counted reviews. All cities run side by side, each in a process of its
+ * own on the same core, and are asked in turn, so that whatever else the machine does falls on all of them.
  */
 export async function measureDashboard(sizes: readonly number[]): Promise<Row[]> {
   const cities: City[] = []
   try {
     for (const size of sizes) cities.push(await startCity(size))
     for (let number = 0; number < repetitions; number += 1) {
-      for (const city of cities) city.milliseconds.push(await timed(() => open(city.local.url, city.token)))
+      for (const city of cities) city.milliseconds.push(await timed(() => open(city.server.ready.url, city.token)))
     }
     const rows: Row[] = []
     for (const city of cities) rows.push(describe(city, cities[0] ?? city, await countUse(city)))
     return rows
   } finally {
-    for (const { local } of cities) await local.stop()
+    for (const { server } of cities) server.stop()
   }
 }
 
 async function startCity(reviews: number): Promise<City> {
-  const local = await startLocal({ store: 'memory', seeds: 'demo', demoReviews: reviews })
-  const token = await signIn(local.url, local, 'city-auditor')
-  for (let number = 0; number < 50; number += 1) await open(local.url, token)
-  return { reviews, local, token, milliseconds: [] }
+  const server = await startPinned<CityReady>(0, 'city.ts', String(reviews))
+  const token = await signIn(server.ready.url, server.ready.auditor)
+  for (let number = 0; number < 50; number += 1) await open(server.ready.url, token)
+  return { reviews, server, token, milliseconds: [] }
 }
 
 /** One question after another, so that the sum is the work and not the luck of running side by side. */
@@ -61,10 +63,10 @@ async function timed(work: () => Promise<void>): Promise<number> {
 }
 
 /** What one opening asks of the store, by the store's own account. */
-async function countUse({ local }: City): Promise<string> {
-  const { local: counted, proxy, stop } = await startProxied(local.endpoint)
+async function countUse({ server: { ready } }: City): Promise<string> {
+  const { local: counted, proxy, stop } = await startProxied(ready.endpoint)
   try {
-    const token = await signIn(counted.url, local, 'city-auditor')
+    const token = await signIn(counted.url, ready.auditor)
     await open(counted.url, token) // what functions keep in memory
     proxy.take()
     await open(counted.url, token)

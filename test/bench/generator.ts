@@ -62,3 +62,4 @@ async function generate({ url, body, tokens, concurrency, milliseconds }: Load):
 process.on('message', (load: Load) => {
   generate(load).then((measured) => process.send?.(measured))
 })
+process.send?.('ready')

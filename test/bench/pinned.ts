@@ -2,9 +2,9 @@ import { type ChildProcess, fork, spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import path from 'node:path'
 
-/** A process of the bench, to which one thing at a time is said and which answers each. */
-export interface Helper {
-  first: unknown
+/** A process of the bench: says something once it is ready, and then answers what is said to it, one thing at a time. */
+export interface Helper<Ready> {
+  ready: Ready
   ask<Answer>(message: object): Promise<Answer>
   stop(): void
 }
@@ -13,13 +13,13 @@ export interface Helper {
 export const canPin = cpus().length > 1 && spawnSync('taskset', ['--version']).status === 0
 
 /** Starts a file of this folder, kept on one core where that is possible, with whatever it starts itself. */
-export async function startPinned(file: string, core: number, { speaksFirst = false } = {}): Promise<Helper> {
-  const child = fork(path.join(import.meta.dirname, file), {
+export async function startPinned<Ready>(core: number, file: string, ...options: string[]): Promise<Helper<Ready>> {
+  const child = fork(path.join(import.meta.dirname, file), options, {
     execArgv: ['--import', 'tsx'],
     ...(canPin && { execPath: 'taskset', execArgv: ['-c', String(core), process.execPath, '--import', 'tsx'] }),
   })
   return {
-    first: speaksFirst ? await nextMessage(child) : undefined,
+    ready: (await nextMessage(child)) as Ready,
     ask: <Answer>(message: object) => {
       const answer = nextMessage(child) as Promise<Answer>
       child.send(message)

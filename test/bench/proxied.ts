@@ -1,5 +1,4 @@
 import { createSecretKey } from 'node:crypto'
-import type { RequestBody, Session } from '@minping/shared/api'
 import { type LocalServer, startLocal } from '../../functions/local/start-local.ts'
 import { signScene } from '../../functions/platform/scene.ts'
 import { type StoreProxy, startStoreProxy } from './store-proxy.ts'
@@ -24,16 +23,4 @@ export async function startProxied(endpoint: string): Promise<Proxied> {
       await proxy.stop()
     },
   }
-}
-
-/** Signs in with an account that the first instance made. */
-export async function signIn(url: string, { accounts }: LocalServer, account: string): Promise<string> {
-  const password = accounts.find((candidate) => candidate.account === account)?.password ?? ''
-  const answer = await fetch(`${url}/api/sessions/staff`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ account, password } satisfies RequestBody<'openStaffSession'>),
-  })
-  if (!answer.ok) throw new Error(`signing in: ${await answer.text()}`)
-  return ((await answer.json()) as Session).token
 }

@@ -15,10 +15,10 @@ const milliseconds = 2_000
  * floor of the same run. Rounds alternate and the median counts, for machines are noisy.
  */
 export async function measureSubmit(concurrencies: readonly number[]): Promise<Row[]> {
-  const server = await startPinned('server.ts', 0, { speaksFirst: true })
-  const generator = await startPinned('generator.ts', 1)
+  const server = await startPinned<Ready>(0, 'server.ts')
+  const generator = await startPinned<string>(1, 'generator.ts')
   try {
-    const { url, scene } = server.first as Ready
+    const { url, scene } = server.ready
     const body = JSON.stringify({ scene, level: 5, labels: [], anonymous: true } satisfies ReviewRequest)
     const load = { url, body, tokens: await openCitizens(url, 50) }
     await warmUp(server, generator, load)
@@ -31,15 +31,19 @@ export async function measureSubmit(concurrencies: readonly number[]): Promise<R
   }
 }
 
-async function warmUp(server: Helper, generator: Helper, load: Pick<Load, 'url' | 'body' | 'tokens'>): Promise<void> {
+async function warmUp(
+  server: Helper<Ready>,
+  generator: Helper<string>,
+  load: Pick<Load, 'url' | 'body' | 'tokens'>,
+): Promise<void> {
   const warming = { concurrency: 10, milliseconds }
   await generator.ask<Measured>({ ...load, ...warming })
   await server.ask<Measured>(warming satisfies Omit<FloorLoad, 'item'>)
 }
 
 async function compare(
-  server: Helper,
-  generator: Helper,
+  server: Helper<Ready>,
+  generator: Helper<string>,
   load: Pick<Load, 'url' | 'body' | 'tokens'>,
   concurrency: number,
 ): Promise<Row[]> {
