@@ -2,19 +2,18 @@ import { startLocal } from '../../functions/local/start-local.ts'
 import type { Credentials } from './sign-in.ts'
 
 export interface CityReady {
-  url: string
   /** Of the store. */
   endpoint: string
   auditor: Credentials
 }
 
-/** Runs the service with so many counted reviews, as its one argument says, until it is let go. */
+/** Holds a store with so many counted reviews, as its one argument says, until it is let go. */
 async function run(reviews: number): Promise<void> {
   const local = await startLocal({ store: 'memory', seeds: 'demo', demoReviews: reviews })
   const { password = '' } = local.accounts.find(({ account }) => account === 'city-auditor') ?? {}
   process.on('disconnect', () => local.stop().then(() => process.exit()))
   const auditor = { account: 'city-auditor', password }
-  process.send?.({ url: local.url, endpoint: local.endpoint, auditor } satisfies CityReady)
+  process.send?.({ endpoint: local.endpoint, auditor } satisfies CityReady)
 }
 
 run(Number(process.argv[2])).catch((error) => {

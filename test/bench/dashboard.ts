@@ -1,3 +1,4 @@
+import { type LocalServer, startLocal } from '../../functions/local/start-local.ts'
 import type { CityReady } from './city.ts'
 import { type Helper, startPinned } from './pinned.ts'
 import { startProxied } from './proxied.ts'
@@ -16,35 +17,41 @@ const questions = [
 
 interface City {
   reviews: number
-  server: Helper<CityReady>
+  /** Holds the store. What loading left in its memory must not slow what is measured, so another serves it. */
+  loader: Helper<CityReady>
+  server: LocalServer
   token: string
   milliseconds: number[]
 }
 
 /**
- * Opening a dashboard among more and more counted reviews. All cities run side by side, each in a process of its
- * own on the same core, and are asked in turn, so that whatever else the machine does falls on all of them.
+ * Opening a dashboard among more and more counted reviews. All cities run side by side and are asked in turn, so that
+ * whatever else the machine does falls on all of them.
  */
 export async function measureDashboard(sizes: readonly number[]): Promise<Row[]> {
   const cities: City[] = []
   try {
     for (const size of sizes) cities.push(await startCity(size))
     for (let number = 0; number < repetitions; number += 1) {
-      for (const city of cities) city.milliseconds.push(await timed(() => open(city.server.ready.url, city.token)))
+      for (const city of cities) city.milliseconds.push(await timed(() => open(city.server.url, city.token)))
     }
     const rows: Row[] = []
     for (const city of cities) rows.push(describe(city, cities[0] ?? city, await countUse(city)))
     return rows
   } finally {
-    for (const { server } of cities) server.stop()
+    for (const { server, loader } of cities) {
+      await server.stop()
+      loader.stop()
+    }
   }
 }
 
 async function startCity(reviews: number): Promise<City> {
-  const server = await startPinned<CityReady>(0, 'city.ts', String(reviews))
-  const token = await signIn(server.ready.url, server.ready.auditor)
-  for (let number = 0; number < 50; number += 1) await open(server.ready.url, token)
-  return { reviews, server, token, milliseconds: [] }
+  const loader = await startPinned<CityReady>(0, 'city.ts', String(reviews))
+  const server = await startLocal({ store: { endpoint: loader.ready.endpoint }, seeds: 'none' })
+  const token = await signIn(server.url, loader.ready.auditor)
+  for (let number = 0; number < 50; number += 1) await open(server.url, token)
+  return { reviews, loader, server, token, milliseconds: [] }
 }
 
 /** One question after another, so that the sum is the work and not the luck of running side by side. */
@@ -63,15 +70,15 @@ async function timed(work: () => Promise<void>): Promise<number> {
 }
 
 /** What one opening asks of the store, by the store's own account. */
-async function countUse({ server: { ready } }: City): Promise<string> {
+async function countUse({ loader: { ready } }: City): Promise<string> {
   const { local: counted, proxy, stop } = await startProxied(ready.endpoint)
   try {
     const token = await signIn(counted.url, ready.auditor)
     await open(counted.url, token) // what functions keep in memory
     proxy.take()
     await open(counted.url, token)
-    const { calls, itemsRead } = proxy.take()
-    return `${Object.values(calls).reduce((a, b) => a + b, 0)} store calls, ${itemsRead} items`
+    const { calls, itemsRead, bytes } = proxy.take()
+    return `${Object.values(calls).reduce((a, b) => a + b, 0)} store calls, ${itemsRead} items, ${(bytes / 1_000).toFixed(0)} KB`
   } finally {
     await stop()
   }

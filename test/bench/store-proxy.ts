@@ -4,6 +4,8 @@ import { createServer, type IncomingMessage, request } from 'node:http'
 export interface StoreUse {
   calls: Record<string, number>
   itemsRead: number
+  /** Of all answers. */
+  bytes: number
   readUnits: number
   writeUnits: number
 }
@@ -55,7 +57,7 @@ export async function startStoreProxy(endpoint: string): Promise<StoreProxy> {
   }
 }
 
-const nothingUsed = (): StoreUse => ({ calls: {}, itemsRead: 0, readUnits: 0, writeUnits: 0 })
+const nothingUsed = (): StoreUse => ({ calls: {}, itemsRead: 0, bytes: 0, readUnits: 0, writeUnits: 0 })
 
 /** Only what reads or writes items says what it used. */
 const isUse = (operation: string) => /Item|Query|Scan|Write|Get/.test(operation)
@@ -69,6 +71,7 @@ function addUse(use: StoreUse, operation: string, body: string): void {
   const answer = JSON.parse(body) as Answer
   const writes = /Put|Update|Delete|Write/.test(operation)
   use.calls[operation] = (use.calls[operation] ?? 0) + 1
+  use.bytes += Buffer.byteLength(body)
   use.itemsRead += answer.ScannedCount ?? (answer.Item ? 1 : 0)
   use.itemsRead += Object.values(answer.Responses ?? {}).flat().length
   for (const capacity of [answer.ConsumedCapacity ?? []].flat()) {
