@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { type App, desk, phone, startApp } from './app.ts'
 import { findViolations } from './axe.ts'
-import { everyPage, show } from './pages.ts'
+import { everyPage, measure, show } from './pages.ts'
 import { type Stage, setStage } from './stage.ts'
 
 jest.setTimeout(120_000)
@@ -40,8 +40,8 @@ test.each(cases)('$name at $width px can be used by everybody, is no wider, and 
     await press(page)
     const violations = await findViolations(page)
     if (violations.length > 0) found[name] = violations
-    const surplus = (await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')) as number
-    if (surplus > 0) found[`${name}, width`] = [`${surplus} px too wide`]
+    const { surplusWidth } = await measure(page)
+    if (surplusWidth > 0) found[`${name}, width`] = [`${surplusWidth} px too wide`]
   }
   await close()
 

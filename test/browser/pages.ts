@@ -74,3 +74,14 @@ async function settle(page: Page): Promise<void> {
   await page.locator('.skeleton:visible').first().waitFor({ state: 'detached' })
   await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))')
 }
+
+/** How high the shown page is as a whole, and how much wider than the window; it scrolls inside a container of its own. */
+export async function measure(page: Page): Promise<{ height: number; surplusWidth: number }> {
+  return page.evaluate(`(() => {
+    const boxes = [document.documentElement, ...document.querySelectorAll('.taro_page')]
+    return {
+      height: Math.max(...boxes.map((box) => box.scrollHeight)),
+      surplusWidth: Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth)),
+    }
+  })()`)
+}

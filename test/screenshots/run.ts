@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type App, desk, type Look, phone, startApp } from '../browser/app.ts'
-import { everyPage, type ShownPage, show } from '../browser/pages.ts'
+import { everyPage, measure, type ShownPage, show } from '../browser/pages.ts'
 import { type Stage, setStage } from '../browser/stage.ts'
 
 const repository = path.resolve(import.meta.dirname, '../..')
@@ -44,17 +44,11 @@ async function takeAll(app: App, stage: Stage): Promise<void> {
   }
 }
 
-async function take(
-  app: App,
-  stage: Stage,
-  shown: ShownPage,
-  look: Look,
-  file: string,
-  fullPage: boolean,
-): Promise<void> {
+async function take(app: App, stage: Stage, shown: ShownPage, look: Look, file: string, whole: boolean): Promise<void> {
   const { page, close } = await show(app, stage, shown, look)
   mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(file, await page.screenshot({ fullPage, animations: 'disabled' }))
+  if (whole) await page.setViewportSize({ width: look.width, height: (await measure(page)).height })
+  writeFileSync(file, await page.screenshot({ animations: 'disabled' }))
   await close()
 }
 
