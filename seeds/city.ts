@@ -1,6 +1,6 @@
 import type { Grant } from '@minping/shared/access'
 import type { Calendar } from '@minping/shared/calendar'
-import type { Department, Hall, Region, ServiceItem, Window } from '@minping/shared/directory'
+import type { Directory } from '@minping/shared/directory'
 import type { FiguresDefinition } from '@minping/shared/figures'
 import type { DeadlineProfile } from '@minping/shared/follow-up'
 import type { LabelSet } from '@minping/shared/review'
@@ -16,15 +16,7 @@ export interface StaffPost {
 }
 
 /** Everything that makes the service one city's: another city is another folder like this one. */
-export interface City {
-  cityCode: string
-  name: string
-  englishName: string
-  regions: readonly Region[]
-  halls: readonly Hall[]
-  departments: readonly Department[]
-  windows: readonly Window[]
-  items: readonly ServiceItem[]
+export interface City extends Directory {
   labelSet: LabelSet
   calendar: Calendar
   figures: FiguresDefinition

@@ -1,5 +1,6 @@
 import {
   type Department,
+  type Directory,
   formatScope,
   type Hall,
   type Place,
@@ -9,7 +10,6 @@ import {
   type ServiceItem,
   type Window,
 } from '@minping/shared/directory'
-import type { Directory } from '../store/directory-entity.ts'
 
 export interface Named {
   name: string

@@ -1,21 +1,9 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
-import type { Department, Hall, Region, ServiceItem, Window } from '@minping/shared/directory'
+import type { Department, Directory, Hall, Region, ServiceItem, Window } from '@minping/shared/directory'
 import { type DirectoryKind, directoryKey, type Key } from './keys.ts'
 import { readPartition } from './read-partition.ts'
 import type { Table } from './table.ts'
 import { writeAll } from './write-all.ts'
-
-/** Who serves where in a city: its directory, whole. */
-export interface Directory {
-  cityCode: string
-  name: string
-  englishName: string
-  regions: readonly Region[]
-  halls: readonly Hall[]
-  departments: readonly Department[]
-  windows: readonly Window[]
-  items: readonly ServiceItem[]
-}
 
 interface DirectoryItem extends Key {
   entry: unknown

@@ -9,15 +9,6 @@ export const staffRoles = [
 ] as const
 export type StaffRole = (typeof staffRoles)[number]
 
-export const staffRoleNames: Record<StaffRole, { zh: string; en: string }> = {
-  clerk: { zh: '窗口人员', en: 'Clerk' },
-  handler: { zh: '经办人', en: 'Handler' },
-  hallManager: { zh: '大厅管理员', en: 'Hall manager' },
-  supervisor: { zh: '督办员', en: 'Supervisor' },
-  auditor: { zh: '审计员', en: 'Auditor' },
-  administrator: { zh: '系统管理员', en: 'Administrator' },
-}
-
 /** A role within a scope: `{role: 'hallManager', scope: 'hall:530702-01'}`. */
 export interface Grant {
   role: StaffRole

@@ -4,13 +4,6 @@ import { type Calendar, workingDay } from './working-day.ts'
 /** When an office is open on a working day, in order: `[['09:00','12:00'],['13:00','17:00']]`, Shanghai time. */
 export type OfficeHours = readonly (readonly [opens: string, closes: string])[]
 
-/** Whether an office is open at an instant; at the very moment of closing it no longer is. */
-export function isOfficeTime(instant: Date, calendar: Calendar, officeHours: OfficeHours): boolean {
-  const day = shanghaiDay(instant)
-  if (!workingDay(day, calendar).working) return false
-  return officeHours.some(([opens, closes]) => instantAt(day, opens) <= instant && instant < instantAt(day, closes))
-}
-
 /** Whole minutes of office time from one instant to another; negative when `to` is the earlier one. */
 export function workingMinutesBetween(from: Date, to: Date, calendar: Calendar, officeHours: OfficeHours): number {
   if (to < from) return 0 - workingMinutesBetween(to, from, calendar, officeHours)

@@ -6,7 +6,6 @@ import {
   parentOf,
   parseScene,
   parseScope,
-  regionOfScopeCode,
   sceneOfWindow,
   scopeKinds,
   scopesOfPlace,
@@ -90,16 +89,5 @@ describe('scopes', () => {
       const parent = parseScope(parentOf(kind, place) ?? '')
       if (parent) expect(childKinds[parent.kind]).toContain(kind)
     }
-  })
-
-  it.each([
-    ['530702', '530702'],
-    ['530702-01', '530702'],
-    ['530702-01-03', '530702'],
-    ['ZRZY', undefined],
-    ['53070', undefined],
-    ['5307021', undefined],
-  ])('%s starts with the region %p', (code, region) => {
-    expect(regionOfScopeCode(code)).toBe(region)
   })
 })

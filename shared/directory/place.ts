@@ -48,6 +48,18 @@ export interface ServiceItem {
   regionCode: string
 }
 
+/** Who serves where in a city: its directory, whole. */
+export interface Directory {
+  cityCode: string
+  name: string
+  englishName: string
+  regions: readonly Region[]
+  halls: readonly Hall[]
+  departments: readonly Department[]
+  windows: readonly Window[]
+  items: readonly ServiceItem[]
+}
+
 /** Where a review happened: the codes that scopes are compared with. */
 export interface Place {
   cityCode: string

@@ -34,11 +34,6 @@ export function scopesOfPlace(place: Place): string[] {
   return countedKinds.flatMap((kind) => scopeOfPlace(place, kind) ?? [])
 }
 
-/** The region whose six digits a code starts with (`530702`, `530702-01`, `530702-01-03`); undefined for codes without. */
-export function regionOfScopeCode(code: string): string | undefined {
-  return /^(\d{6})(?:-|$)/.exec(code)?.[1]
-}
-
 function scopeOfPlace(place: Partial<Place>, kind: ScopeKind): string | undefined {
   const code = codeOfPlace(place, kind)
   return code === undefined ? undefined : formatScope({ kind, code })

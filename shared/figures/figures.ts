@@ -23,7 +23,7 @@ export interface BadReviewBudget {
   left: number
 }
 
-/** Every figure of domain.md section 3 for one scope and period, as the contract answers it. */
+/** Every figure for one scope and period, as the contract answers it. */
 export interface Figures {
   definition: { goodLevels: Level[]; zh: string; en: string }
   levels: { active: Record<Level, number>; default: Record<Level, number> }

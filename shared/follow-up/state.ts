@@ -1,4 +1,4 @@
-/** States of a 差评回访整改工单 (docs/domain: 国办发〔2019〕51号, states of the field). */
+/** States of a 差评回访整改工单 (国办发〔2019〕51号). */
 export const followUpStates = [
   'pending', // 待受理
   'verifying', // 核实中
