@@ -1,7 +1,7 @@
 import { type Grant, grantCovers, scopesOf } from '@minping/shared/access'
 import { routes } from '@minping/shared/api'
 import { scopeCovers } from '@minping/shared/directory'
-import { type FollowUpState, isOverdue, openStates } from '@minping/shared/follow-up'
+import { type FollowUpState, isLate, openStates } from '@minping/shared/follow-up'
 import type { Call } from '../platform/call.ts'
 import { readCursor, writeCursor } from '../platform/cursor.ts'
 import { readScope } from '../platform/read-scope.ts'
@@ -70,7 +70,7 @@ function pageOfOpen(open: readonly QueuedFollowUp[], query: Query, after: string
   const wanted = open.filter(
     ({ followUp, position }) =>
       (state === 'open' || followUp.state === state) &&
-      (overdue === undefined || String(isOverdue(followUp, now)) === overdue) &&
+      (overdue === undefined || String(isLate(followUp, now)) === overdue) &&
       (after === undefined || position > after),
   )
   const items = wanted.slice(0, limit)
@@ -104,6 +104,6 @@ async function withReviews(table: Table, items: readonly QueuedFollowUp[]) {
 
 function countStates(open: readonly QueuedFollowUp[], now: Date): Record<string, number> {
   const inState = (state: FollowUpState) => open.filter(({ followUp }) => followUp.state === state).length
-  const overdue = open.filter(({ followUp }) => isOverdue(followUp, now)).length
+  const overdue = open.filter(({ followUp }) => isLate(followUp, now)).length
   return { ...Object.fromEntries(openStates.map((state) => [state, inState(state)])), overdue }
 }

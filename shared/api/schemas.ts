@@ -185,7 +185,10 @@ export const followUpQuery = z.strictObject({
     .enum(['open', ...followUpStates])
     .optional()
     .describe('`open` (the default) is every state before replied.'),
-  overdue: z.enum(['true', 'false']).optional(),
+  overdue: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('Whether the next deadline, of the visit or the reply, is over.'),
   cursor: z.string().max(512).optional(),
   limit: z.coerce.number().int().min(1).max(100).optional(),
 })
@@ -260,7 +263,9 @@ export const followUpList = z.object({
   cursor: z.string().optional(),
   counts: z
     .record(z.string(), z.int())
-    .describe('How many open follow-ups of the scope are in each state, and `overdue`.'),
+    .describe(
+      'How many open follow-ups of the scope are in each state, and how many have let their next deadline pass (`overdue`).',
+    ),
 })
 export const colleagueList = z.object({ items: z.array(z.object({ staffId: identifier, name: z.string() })) })
 export const revealRequest = z.strictObject({ reason: z.string().min(2).max(255) })

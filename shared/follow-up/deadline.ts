@@ -89,6 +89,12 @@ export function isVisitOverdue(followUp: FollowUp, now: Date): boolean {
   return awaitsVisit(followUp) && hasPassed(followUp.visitDueAt, now)
 }
 
+/** Whether the deadline that comes next is over, be it the visit's or the reply's: what a queue calls 已超期. */
+export function isLate(followUp: FollowUp, now: Date): boolean {
+  const due = nextDue(followUp)
+  return due !== undefined && hasPassed(due.at, now)
+}
+
 /** The deadline that comes next, kept or not: the visit's until somebody visited, then the reply's. None once replied. */
 export function nextDue(followUp: FollowUp): { kind: 'visit' | 'rectification'; at: string } | undefined {
   if (!isOpen(followUp.state)) return undefined
