@@ -40,7 +40,7 @@ async function findCaller(event: AuthorizerEvent, now: Date): Promise<CallerIden
   const secrets = await service().secrets()
   const session = readSession(token, secrets.session, now)
   if (typeof session === 'string') return session
-  return session.kind === 'citizen' ? session : findStaff(session)
+  return session.kind === 'staff' ? findStaff(session) : session
 }
 
 /** Rights are read at every request: one that was taken away is gone at once. */

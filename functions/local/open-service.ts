@@ -2,25 +2,41 @@ import { type Bundle, bundleFunctions } from './runtime/bundle-functions.ts'
 import { readService } from './service/read-service.ts'
 import type { Service } from './service/service.ts'
 import { type LocalSecrets, type Parameters, parametersOf } from './stand-ins/secrets.ts'
+import type { TakenSms } from './stand-ins/sms.ts'
 import { type StandIns, startStandIns } from './stand-ins/start-stand-ins.ts'
 
 /** Who the functions are towards the WeChat stand-in. */
 const wechatAppId = 'wx00000000000local'
+/** And towards the SMS stand-in. */
+const smsAccount = { secretId: 'local-secret-id', appId: '1400000000' }
 
 /** The stand-ins come first, because serverless.yml is told their address; then they learn its parameters' names. */
 export async function openService(
   serviceFile: string,
   secrets: LocalSecrets,
+  onSms: (sms: TakenSms) => void,
 ): Promise<{ service: Service; standIns: StandIns }> {
   let known: { service: Service; parameters: Parameters } | undefined
   const standIns = await startStandIns({
     known: () => known,
     wechat: { appId: wechatAppId, appSecret: secrets.wechat },
+    sms: { ...smsAccount, secretKey: secrets.sms },
+    onSms,
   })
   try {
     const service = readService(serviceFile, {
       stage: 'local',
-      parameters: { wechatAppId, wechatBaseUrl: standIns.url },
+      parameters: {
+        wechatAppId,
+        wechatBaseUrl: standIns.url,
+        smsBaseUrl: standIns.url,
+        smsAppId: smsAccount.appId,
+        smsSecretId: smsAccount.secretId,
+        smsSignName: '民评',
+        smsInvitationTemplate: '邀请',
+        smsReminderTemplate: '提醒',
+        smsPhoneCodeTemplate: '验证码',
+      },
     })
     known = { service, parameters: parametersOf(service, secrets) }
     return { service, standIns }

@@ -17,6 +17,7 @@ import { localFunctions } from './runtime/function-runtime.ts'
 import { Schedules } from './runtime/schedules.ts'
 import type { Service } from './service/service.ts'
 import { type LocalSecrets, localSecrets } from './stand-ins/secrets.ts'
+import type { TakenSms } from './stand-ins/sms.ts'
 import { createTable, dropTable } from './store/create-table.ts'
 import { openLocalTable } from './store/open-client.ts'
 import { startStore } from './store/start-store.ts'
@@ -59,6 +60,8 @@ export interface LocalServer {
   service: Service
   secrets: LocalSecrets
   accounts: readonly DemoAccount[]
+  /** The messages that would have gone out, oldest first. */
+  messages: readonly TakenSms[]
   /** One round of the tally's schedule. */
   runTally(): Promise<void>
   /** One round of the clock's schedule, told that it is `now`. */
@@ -94,9 +97,14 @@ async function start(options: LocalOptions, cleanUps: CleanUps): Promise<LocalSe
   if (fresh) folder?.forget()
 
   const secrets = localSecrets(folder?.secretsFile)
+  const messages: TakenSms[] = []
   const { service, standIns } = await openService(
     options.serviceFile ?? path.join(repository, 'serverless.yml'),
     secrets,
+    (sms) => {
+      messages.push(sms)
+      onNotice(describeSms(sms))
+    },
   )
   cleanUps.add(standIns.stop)
   const building = bundlesOf(service)
@@ -132,6 +140,7 @@ async function start(options: LocalOptions, cleanUps: CleanUps): Promise<LocalSe
     service,
     secrets,
     accounts,
+    messages,
     runTally: () => schedules.run('tally'),
     runClock: (now) => schedules.run('clock', now),
     killStore: store.kill,
@@ -141,4 +150,9 @@ async function start(options: LocalOptions, cleanUps: CleanUps): Promise<LocalSe
     },
     stop: () => cleanUps.run(),
   }
+}
+
+/** Nobody gets it: the terminal is where a person at this machine reads it. */
+function describeSms({ phone, templateId, parameters }: TakenSms): string {
+  return `  SMS to ${phone} (stand-in, nothing was sent): ${templateId} ${parameters.join(' · ')}`
 }

@@ -8,9 +8,12 @@ type Routes = typeof routes
 export type CallerIdentity =
   | { kind: 'anybody' }
   | { kind: 'citizen'; subjects: readonly string[] }
+  /** Somebody of one business, for one wave of a survey. */
+  | { kind: 'business'; businessId: string; waveId: string; verifiedBy: 'invitation' | 'phone' | 'claim' }
   | { kind: 'staff'; staffId: string; name: string; grants: readonly Grant[]; departmentCode?: string | undefined }
 
 export type Citizen = Extract<CallerIdentity, { kind: 'citizen' }>
+export type Business = Extract<CallerIdentity, { kind: 'business' }>
 export type Staff = Extract<CallerIdentity, { kind: 'staff' }>
 
 /** A validated call of one route. The clock was read once, at the edge: `now`. */
@@ -49,5 +52,7 @@ type CallerOf<Name extends RouteName> = Routes[Name]['who'] extends infer Who
     ? CallerIdentity
     : Who extends 'citizen'
       ? Citizen
-      : Staff
+      : Who extends 'business'
+        ? Business
+        : Staff
   : never

@@ -1,7 +1,17 @@
 import { createHmac, type KeyObject } from 'node:crypto'
 
 /** What an id is made for: the same text never gives the same id for two purposes. */
-export type IdPurpose = 'device' | 'wechat' | 'review-of-project' | 'review-of-request' | 'request-body'
+export type IdPurpose =
+  | 'device'
+  | 'wechat'
+  | 'review-of-project'
+  | 'review-of-request'
+  | 'request-body'
+  | 'business'
+  | 'wave'
+  | 'survey-response'
+  | 'survey-case'
+  | 'phone-code'
 
 /** Bytes of the keyed hash in an id: 128 bits, 26 characters. */
 const idBytes = 16

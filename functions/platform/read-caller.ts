@@ -21,7 +21,7 @@ function parseCaller(text: unknown): CallerIdentity | undefined {
   if (typeof text !== 'string') return undefined
   try {
     const caller = JSON.parse(text) as CallerIdentity | null
-    return caller?.kind === 'citizen' || caller?.kind === 'staff' ? caller : undefined
+    return caller && caller.kind !== 'anybody' ? caller : undefined
   } catch {
     return undefined
   }
@@ -32,7 +32,8 @@ function sessionRoles(caller: CallerIdentity): readonly SessionRole[] {
     case 'anybody':
       return []
     case 'citizen':
-      return ['citizen']
+    case 'business':
+      return [caller.kind]
     case 'staff':
       return caller.grants.map((grant) => grant.role)
   }

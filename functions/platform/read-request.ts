@@ -46,7 +46,7 @@ function readBody(event: HttpEvent, route: Route): { value: unknown } | ProblemA
   return validate(route, route.body, json)
 }
 
-function validate(route: Route, schema: z.ZodObject | undefined, value: unknown): { value: unknown } | ProblemAnswer {
+function validate(route: Route, schema: z.ZodType | undefined, value: unknown): { value: unknown } | ProblemAnswer {
   if (!schema) return { value: undefined }
   const parsed = schema.safeParse(value)
   if (parsed.success) return { value: parsed.data }

@@ -15,6 +15,8 @@ export interface Secrets {
   contact: KeyObject
   /** The app secret that WeChat issued. */
   wechat: KeyObject
+  /** The secret key of the account with Tencent Cloud SMS. */
+  sms: KeyObject
 }
 
 const parameterSettings = {
@@ -23,7 +25,10 @@ const parameterSettings = {
   identity: 'IDENTITY_SECRET_PARAMETER',
   contact: 'CONTACT_KEY_PARAMETER',
   wechat: 'WECHAT_SECRET_PARAMETER',
+  sms: 'SMS_SECRET_PARAMETER',
 } as const satisfies Record<keyof Secrets, SettingName>
+
+const issuedByOthers: readonly (keyof Secrets)[] = ['wechat', 'sms']
 
 const secretNames = Object.keys(parameterSettings) as (keyof Secrets)[]
 
@@ -56,6 +61,9 @@ export async function readSecrets(): Promise<Secrets> {
     get wechat() {
       return key('wechat')
     },
+    get sms() {
+      return key('sms')
+    },
   }
 }
 
@@ -70,12 +78,12 @@ async function readParameters(names: readonly string[]): Promise<ReadonlyMap<str
   }
 }
 
-/** The contact key is 32 random bytes in base64; every other secret is a text of at least 32 characters, WeChat's as issued. */
+/** The contact key is 32 random bytes in base64; every other secret of our own is a text of at least 32 characters, those of others are as issued. */
 function keyOf(name: keyof Secrets, parameter: string, values: ReadonlyMap<string, string>): KeyObject {
   const value = values.get(parameter)
   if (!value) throw new SettingMissing(`the parameter ${parameter} has no value`)
   const bytes = Buffer.from(value, name === 'contact' ? 'base64' : 'utf8')
-  if (name === 'contact' ? bytes.length !== 32 : name !== 'wechat' && bytes.length < 32) {
+  if (name === 'contact' ? bytes.length !== 32 : !issuedByOthers.includes(name) && bytes.length < 32) {
     throw new SettingMissing(`the parameter ${parameter} is too short or too long to be the ${name} secret`)
   }
   return createSecretKey(bytes)

@@ -1,10 +1,23 @@
 import { hash, type KeyObject } from 'node:crypto'
 import { readToken, signToken } from './token.ts'
 
-/** What a session's token says: who a citizen is, or which staff account signed in (its rights are read each time). */
+/** What a session's token says: who a citizen or a business is, or which staff account signed in (its rights are read each time). */
 export type SessionClaims =
   | { kind: 'citizen'; subjects: readonly string[] }
+  | BusinessClaims
   | { kind: 'staff'; account: string; passwordMark: string }
+
+/** Somebody of one business, for one wave of a survey. */
+export interface BusinessClaims {
+  kind: 'business'
+  businessId: string
+  waveId: string
+  verifiedBy: BusinessProof
+}
+
+/** How it is known that somebody belongs to a business. */
+const businessProofs = ['invitation', 'phone', 'claim'] as const
+type BusinessProof = (typeof businessProofs)[number]
 
 export interface OpenedSession {
   token: string
@@ -13,12 +26,21 @@ export interface OpenedSession {
 
 const issuer = 'minping'
 const hour = 3_600_000
-/** A phone renews its session with its own secret, staff with the password. */
-const lifetimes = { citizen: 7 * 24 * hour, staff: 8 * hour }
+/** A phone renews its session with its own secret, staff with the password, a business with its code on the same phone. */
+const lifetimes = { citizen: 7 * 24 * hour, business: 30 * 24 * hour, staff: 8 * hour }
 
 /** Opens a citizen's session. The first subject owns what the citizen writes. */
 export function openCitizenSession(subjects: readonly string[], sessionKey: KeyObject, now: Date): OpenedSession {
   return open('citizen', { subjects }, sessionKey, now)
+}
+
+/** Opens a business's session for one wave. */
+export function openBusinessSession(
+  { businessId, waveId, verifiedBy }: Omit<BusinessClaims, 'kind'>,
+  sessionKey: KeyObject,
+  now: Date,
+): OpenedSession {
+  return open('business', { sub: businessId, wave: waveId, by: verifiedBy }, sessionKey, now)
 }
 
 /** Opens the session of a staff account. It ends early when the account gets another password. */
@@ -47,7 +69,12 @@ export function readSession(
   return Number(claims?.exp) > secondsOf(now) ? session : 'SESSION_EXPIRED'
 }
 
-function sessionOf({ aud, sub, pwd, subjects }: Record<string, unknown>): SessionClaims | undefined {
+function sessionOf({ aud, sub, pwd, wave, by, subjects }: Record<string, unknown>): SessionClaims | undefined {
+  if (aud === 'business') {
+    const verifiedBy = businessProofs.find((proof) => proof === by)
+    const isWhole = typeof sub === 'string' && sub && typeof wave === 'string' && wave
+    return isWhole && verifiedBy ? { kind: 'business', businessId: sub, waveId: wave, verifiedBy } : undefined
+  }
   if (aud === 'staff' && typeof sub === 'string' && sub && typeof pwd === 'string') {
     return { kind: 'staff', account: sub, passwordMark: pwd }
   }

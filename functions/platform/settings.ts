@@ -11,6 +11,15 @@ export type SettingName =
   | 'WECHAT_SECRET_PARAMETER'
   | 'WECHAT_BASE_URL'
   | 'WECHAT_APP_ID'
+  | 'SMS_SECRET_PARAMETER'
+  | 'SMS_BASE_URL'
+  | 'SMS_REGION'
+  | 'SMS_SECRET_ID'
+  | 'SMS_APP_ID'
+  | 'SMS_SIGN_NAME'
+  | 'SMS_INVITATION_TEMPLATE'
+  | 'SMS_REMINDER_TEMPLATE'
+  | 'SMS_PHONE_CODE_TEMPLATE'
 
 /** Reads a setting; throws SettingMissing when it is not set. */
 export function setting(name: SettingName): string {

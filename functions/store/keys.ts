@@ -34,6 +34,46 @@ export const configurationKey = (cityCode: string, kind: ConfigurationKind, code
   sk: `${kind}#${code}`,
 })
 
+// ── surveys ───────────────────────────────────────────────────────────────────────────────────────
+
+/** The draft, or a published version, which never changes. */
+export const questionnaireKey = (questionnaireId: string, version: number | 'DRAFT'): Key => ({
+  pk: `QUESTIONNAIRE#${questionnaireId}`,
+  sk: version === 'DRAFT' ? 'DRAFT' : `VERSION#${String(version).padStart(6, '0')}`,
+})
+/** What lists of questionnaires show, in one partition. */
+export const questionnaireSummaryKey = (questionnaireId: string): Key => ({ pk: 'QUESTIONNAIRES', sk: questionnaireId })
+/** A city's waves are few: one partition lists them. */
+export const waveKey = (waveId: string): Key => ({ pk: 'WAVES', sk: waveId })
+export const businessKey = (businessId: string): Key => ({ pk: `BUSINESS#${businessId}`, sk: 'BUSINESS' })
+/** How many businesses the register has, by stratum. */
+export const registerKey: Key = { pk: 'REGISTER', sk: 'REGISTER' }
+/** Who takes part in a wave and how far they are: never what they answered. */
+export const participationKey = (waveId: string, businessId: string): Key => ({
+  pk: `PARTICIPATION#${waveId}#${businessId}`,
+  sk: 'PARTICIPATION',
+})
+/** From an invitation's or a colleague's code to who it is for. */
+export const entryCodeKey = (code: string): Key => ({ pk: `ENTRY-CODE#${code}`, sk: 'ENTRY-CODE' })
+export const phoneCodeKey = (waveId: string, businessId: string): Key => ({
+  pk: `PHONE-CODE#${waveId}#${businessId}`,
+  sk: 'PHONE-CODE',
+})
+/** The answers of a business in a wave; the id (HMAC) leads to neither without the identity secret. */
+export const responseKey = (responseId: string): Key => ({ pk: `RESPONSE#${responseId}`, sk: 'RESPONSE' })
+export const quotaKey = (waveId: string, quotaId: string): Key => ({ pk: `QUOTA#${waveId}`, sk: quotaId })
+/** What was written to an open question; `textId` is random, so that neither order nor id leads to the writer. */
+export const textKey = (waveId: string, questionId: string, textId: string): Key => ({
+  pk: `TEXTS#${waveId}#${questionId}`,
+  sk: textId,
+})
+/** What is counted of an item of a wave in a scope (the city or a region). */
+export const itemStatisticsKey = (waveId: string, scope: string, item: string): Key => ({
+  pk: `SURVEY-FIGURES#${waveId}#${scope}`,
+  sk: item,
+})
+export const surveyCaseKey = (caseId: string): Key => ({ pk: `CASE#${caseId}`, sk: 'CASE' })
+
 export type DirectoryKind = 'CITY' | 'REGION' | 'HALL' | 'DEPARTMENT' | 'WINDOW' | 'ITEM'
 export type ConfigurationKind = 'LABEL-SET' | 'CALENDAR' | 'TARGET' | 'PROFILE' | 'DEMONSTRATION'
 
@@ -55,6 +95,17 @@ export const queuePart = (state: FollowUpState): QueuePart => (isOpenState(state
 type OpenState = (typeof openStates)[number]
 const isOpenState = (state: FollowUpState): state is OpenState => isOpen(state)
 
+/** Index `listing`: the register, spread over partitions, sorted by stratum. */
+export const registerPartitions = 8
+export const registerPartition = (number: number): string => `REGISTER#${number}`
+export const registerSort = (stratum: string, businessId: string): string => `${stratum}#${businessId}`
+/** Index `listing`: who takes part in a wave, by how far they are. */
+export const participationsOf = (waveId: string, state: string): string => `PARTICIPATIONS#${waveId}#${state}`
+/** Index `listing`: submitted responses of a wave, for exports, in the order of their ids. */
+export const responsesOf = (waveId: string): string => `RESPONSES#${waveId}`
+/** Index `listing`: the survey cases of a department. */
+export const casesOfDepartment = (departmentCode: string, part: QueuePart): string => `CASES#${departmentCode}#${part}`
+
 // ── index `pending` ───────────────────────────────────────────────────────────────────────────────
 
 export const pendingPartitions = 8
@@ -64,6 +115,8 @@ export function pendingPartitionOf(hallId: string): string {
   for (const character of hallId) sum = (sum * 31 + character.charCodeAt(0)) % 65_521
   return pendingPartition(sum % pendingPartitions)
 }
+/** Responses of a wave that wait to be counted: a batch of the tally shares the wave's statistics. */
+export const pendingResponsesOf = (waveId: string): string => `PENDING-RESPONSES#${waveId}`
 export const pendingPartition = (number: number): string => `PENDING#${number}`
 
 // ── index `ranking` ───────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,9 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/rate/index', 'pages/receipt/index', 'pages/mine/index', 'pages/review/index'],
-  subPackages: [{ root: 'staff', pages: ['sign-in/index', 'queue/index', 'follow-up/index', 'dashboard/index'] }],
+  subPackages: [
+    { root: 'business', pages: ['enter/index', 'survey/index', 'review/index', 'receipt/index'] },
+    { root: 'staff', pages: ['sign-in/index', 'queue/index', 'follow-up/index', 'dashboard/index'] },
+  ],
   darkmode: true,
   themeLocation: 'theme.json',
   window: {

@@ -1,5 +1,7 @@
 export * from './openapi.ts'
 export * from './problems.ts'
+export * as questionnaireSchemas from './questionnaire-schema.ts'
 export * from './routes.ts'
 export * as schemas from './schemas.ts'
+export * as surveySchemas from './survey-schemas.ts'
 export * from './types.ts'

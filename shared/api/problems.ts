@@ -141,6 +141,76 @@ export const problems = {
     zh: '被指派的人不在这个工单的范围内。',
     en: 'The assignee does not work within the scope of this case.',
   },
+  QUESTIONNAIRE_UNSOUND: {
+    status: 422,
+    zh: '问卷还有问题没有解决，不能发布，请按检查结果修改。',
+    en: 'The questionnaire still has findings and can not be published. Please mend what the check lists.',
+  },
+  QUESTIONNAIRE_NOT_PUBLISHED: {
+    status: 422,
+    zh: '只有已发布的问卷版本才能开展调查。',
+    en: 'Only a published version of a questionnaire can be asked in a wave.',
+  },
+  REGISTER_TOO_SMALL: {
+    status: 422,
+    zh: '名录中的市场主体少于要抽取的样本数，请减少样本数或先导入名录。',
+    en: 'The register has fewer businesses than the sample asks for. Lower the size or import the register first.',
+  },
+  MESSAGES_UNAVAILABLE: {
+    status: 503,
+    zh: '短信暂时不能发送，请稍后再试，或改用邀请码链接、二维码。',
+    en: 'Messages can not be sent right now. Try again later, or use the links and QR codes.',
+  },
+  INVITATION_UNKNOWN: {
+    status: 404,
+    zh: '没有这个邀请码，请核对后再输入。',
+    en: 'This invitation code is not known. Please check it and try again.',
+  },
+  INVITATION_USED: {
+    status: 409,
+    zh: '这个邀请码已在另一台设备上使用。请让同事在“邀请同事一起填”里给您一个协同码，或用登记的手机号验证。',
+    en: 'This code has been used on another device. Ask your colleague for a joint code, or verify by the registered phone.',
+  },
+  CREDIT_CODE_INVALID: {
+    status: 422,
+    zh: '统一社会信用代码不正确，请按营业执照逐位核对（18 位）。',
+    en: 'The unified social credit code is not valid. Please compare its 18 characters with the business licence.',
+  },
+  PHONE_CODE_WRONG: {
+    status: 422,
+    zh: '验证码不正确或已过期，请重新获取。',
+    en: 'The code is wrong or has expired. Please ask for a new one.',
+  },
+  BUSINESS_TAKEN: {
+    status: 409,
+    zh: '这家单位已在另一台设备上开始填写。请让同事给您一个协同码继续填写。',
+    en: 'This business has begun on another device. Ask your colleague for a joint code to go on.',
+  },
+  WAVE_NOT_OPEN: {
+    status: 409,
+    zh: '本次调查尚未开始或已经结束。',
+    en: 'This survey has not begun or is over.',
+  },
+  ANSWER_MISSING: {
+    status: 422,
+    zh: '这一题还没有回答。',
+    en: 'This question has not been answered yet.',
+  },
+  ANSWER_INVALID: {
+    status: 422,
+    zh: '这一题的回答不符合要求，请修改。',
+    en: 'The answer to this question is not valid. Please correct it.',
+  },
+  QUOTA_FULL: {
+    status: 409,
+    zh: '这一类市场主体的名额已满，您的回答已保存但不再计入，谢谢您的参与。',
+    en: 'There are enough responses of this kind. Your answers are kept but can not be counted any more; thank you.',
+  },
+  ITEM_UNKNOWN: {
+    status: 422,
+    zh: '问卷中没有这个题目。',
+    en: 'The questionnaire has no such question.',
+  },
   TOO_LARGE: { status: 413, zh: '提交的内容过大。', en: 'The request is too large.' },
   TOO_MANY_REQUESTS: {
     status: 429,

@@ -2,12 +2,27 @@ import type * as z from 'zod'
 import type { StaffRole } from '../access/role.ts'
 import type { ProblemCode } from './problems.ts'
 import * as schemas from './schemas.ts'
+import { surveyCaseRoutes } from './survey-case-routes.ts'
+import { surveyRoutes } from './survey-routes.ts'
 
 /** The function (folder in functions/) that serves a route. */
-export type Room = 'identity' | 'directory' | 'reviews' | 'follow-ups' | 'figures' | 'exchange'
+export type Room =
+  | 'identity'
+  | 'directory'
+  | 'reviews'
+  | 'follow-ups'
+  | 'figures'
+  | 'exchange'
+  | 'surveys'
+  | 'responses'
+  | 'survey-results'
+  | 'survey-cases'
 
-/** Who may call a route: anybody, a citizen (device or WeChat session), or staff with one of the roles, within their scopes. */
-export type Caller = 'anybody' | 'citizen' | readonly StaffRole[]
+/**
+ * Who may call a route: anybody, a citizen (device or WeChat session), a business in one wave of a survey, or staff
+ * with one of the roles, within their scopes.
+ */
+export type Caller = 'anybody' | 'citizen' | 'business' | readonly StaffRole[]
 
 export interface Route {
   method: 'GET' | 'POST'
@@ -19,7 +34,7 @@ export interface Route {
   idempotencyKey?: true
   pathParameters?: z.ZodObject
   query?: z.ZodObject
-  body?: z.ZodObject
+  body?: z.ZodType
   response: z.ZodType
   /** The status of success. */
   status: 200 | 201
@@ -265,6 +280,8 @@ export const routes = {
       'ASSIGNEE_INVALID',
     ],
   },
+  ...surveyRoutes,
+  ...surveyCaseRoutes,
   getOpenApi: {
     method: 'GET',
     path: '/api/openapi.json',

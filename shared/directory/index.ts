@@ -1,3 +1,4 @@
+export * from './credit-code.ts'
 export * from './place.ts'
 export * from './ranking.ts'
 export * from './scene.ts'

@@ -1,17 +1,22 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type SmsAccount, SmsStandIn, smsRequestOf, type TakenSms } from '../../functions/local/stand-ins/sms.ts'
 import { type WechatAccount, WechatStandIn } from '../../functions/local/stand-ins/wechat.ts'
 
 export interface OutsideServices {
   url: string
+  messages: readonly TakenSms[]
   stop(): Promise<void>
 }
 
-/** SSM (GetParameters) and WeChat on the loopback address, for the tests of single functions: everybody may read everything. */
+/** SSM (GetParameters), WeChat and SMS on the loopback address, for the tests of single functions: everybody may read everything. */
 export async function startOutsideServices(
   parameters: ReadonlyMap<string, string>,
   wechat: WechatAccount,
+  sms: SmsAccount,
 ): Promise<OutsideServices> {
+  const messages: TakenSms[] = []
+  const smsStandIn = new SmsStandIn(sms, (taken) => messages.push(taken))
   const wechatStandIn = new WechatStandIn(wechat)
   const server = createServer(async (request, response) => {
     if (request.headers['x-amz-target'] === 'AmazonSSM.GetParameters') {
@@ -21,6 +26,8 @@ export async function startOutsideServices(
         return Value === undefined ? [] : [{ Name, Value, Type: 'SecureString' }]
       })
       response.setHeader('content-type', 'application/x-amz-json-1.1').end(JSON.stringify({ Parameters: found }))
+    } else if (request.headers['x-tc-action']) {
+      response.end(smsStandIn.answer(smsRequestOf(request.headers, await readText(request))).body)
     } else {
       response.end(wechatStandIn.answer(new URL(request.url ?? '/', 'http://wechat').searchParams).body)
     }
@@ -29,6 +36,7 @@ export async function startOutsideServices(
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}`,
+    messages,
     stop: () => {
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))

@@ -1,6 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import path from 'node:path'
 import { readService } from '../../functions/local/service/read-service.ts'
+import type { TakenSms } from '../../functions/local/stand-ins/sms.ts'
 import { createTable } from '../../functions/local/store/create-table.ts'
 import { openLocalTable } from '../../functions/local/store/open-client.ts'
 import { startStore } from '../../functions/local/store/start-store.ts'
@@ -15,6 +16,8 @@ import { startOutsideServices } from './outside-services.ts'
 export interface TestService {
   /** For looking into the table; the functions open their own. */
   table: Table
+  /** The messages that would have gone out, oldest first. */
+  messages: readonly TakenSms[]
   keys: { session: KeyObject; scene: KeyObject; identity: KeyObject; contact: KeyObject }
   /** Ends the store as a crash would. */
   killStore(): Promise<void>
@@ -27,8 +30,10 @@ const secretValues = {
   IDENTITY_SECRET_PARAMETER: 'identity secret of the tests, 32 characters or more',
   CONTACT_KEY_PARAMETER: Buffer.alloc(32, 'contact').toString('base64'),
   WECHAT_SECRET_PARAMETER: 'wechat-secret-of-the-tests',
+  SMS_SECRET_PARAMETER: 'sms-secret-of-the-tests',
 } as const satisfies Partial<Record<SettingName, string>>
 
+const sms = { secretId: 'sms-id-of-the-tests', secretKey: secretValues.SMS_SECRET_PARAMETER, appId: '1400000001' }
 const wechat = { appId: 'wx-of-the-tests', appSecret: secretValues.WECHAT_SECRET_PARAMETER }
 
 /** Starts it and sets the environment of the functions, so that `service()` opens this table. Once per test file, before it is asked for. */
@@ -36,7 +41,7 @@ export async function startTestService(): Promise<TestService> {
   const definition = readService(path.resolve(__dirname, '../../serverless.yml'), { stage: 'test', parameters: {} })
   const store = await startStore()
   const parameters = new Map(Object.entries(secretValues).map(([name, value]) => [parameterName(name), value]))
-  const outside = await startOutsideServices(parameters, wechat)
+  const outside = await startOutsideServices(parameters, wechat, sms)
   setEnvironment({
     TABLE_NAME: definition.table.name,
     CITY_CODE: city.cityCode,
@@ -44,6 +49,14 @@ export async function startTestService(): Promise<TestService> {
     ...Object.fromEntries(Object.keys(secretValues).map((name) => [name, parameterName(name)])),
     WECHAT_APP_ID: wechat.appId,
     WECHAT_BASE_URL: outside.url,
+    SMS_BASE_URL: outside.url,
+    SMS_REGION: 'ap-guangzhou',
+    SMS_SECRET_ID: sms.secretId,
+    SMS_APP_ID: sms.appId,
+    SMS_SIGN_NAME: '民评',
+    SMS_INVITATION_TEMPLATE: '邀请',
+    SMS_REMINDER_TEMPLATE: '提醒',
+    SMS_PHONE_CODE_TEMPLATE: '验证码',
     AWS_REGION: definition.region,
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
@@ -57,6 +70,7 @@ export async function startTestService(): Promise<TestService> {
   await putConfiguration(table, city.cityCode, { ...city, definition: city.figures })
   return {
     table,
+    messages: outside.messages,
     keys: {
       session: textKey(secretValues.SESSION_SECRET_PARAMETER),
       scene: textKey(secretValues.SCENE_SECRET_PARAMETER),

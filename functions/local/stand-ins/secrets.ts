@@ -10,6 +10,7 @@ export interface LocalSecrets {
   identity: string
   contact: string
   wechat: string
+  sms: string
 }
 
 /** The values of the service's secret parameters by name. */
@@ -22,6 +23,7 @@ const settings = {
   identity: 'IDENTITY_SECRET_PARAMETER',
   contact: 'CONTACT_KEY_PARAMETER',
   wechat: 'WECHAT_SECRET_PARAMETER',
+  sms: 'SMS_SECRET_PARAMETER',
 } as const satisfies Record<keyof LocalSecrets, string>
 
 const names = Object.keys(settings) as (keyof LocalSecrets)[]
@@ -48,7 +50,7 @@ export function parametersOf(service: Service, secrets: LocalSecrets): Parameter
 /** 32 bytes in base64: a key of AES-256, and as a text long enough for every other secret. */
 function newSecrets(): LocalSecrets {
   const secret = () => randomBytes(32).toString('base64')
-  return { session: secret(), scene: secret(), identity: secret(), contact: secret(), wechat: secret() }
+  return { session: secret(), scene: secret(), identity: secret(), contact: secret(), wechat: secret(), sms: secret() }
 }
 
 function readKept(file: string): Partial<LocalSecrets> {

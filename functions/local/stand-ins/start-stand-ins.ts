@@ -3,6 +3,7 @@ import { callerOf } from '../permissions/permission.ts'
 import type { Service } from '../service/service.ts'
 import { answerParameterStore, type StandInAnswer } from './parameter-store.ts'
 import type { Parameters } from './secrets.ts'
+import { type SmsAccount, SmsStandIn, smsRequestOf, type TakenSms } from './sms.ts'
 import { type WechatAccount, WechatStandIn } from './wechat.ts'
 
 export interface StandIns {
@@ -14,15 +15,20 @@ export interface StandInOptions {
   /** Asked at each request: serverless.yml is read after this server has its address, which it is told. */
   known: () => { service: Service; parameters: Parameters } | undefined
   wechat: WechatAccount
+  sms: SmsAccount
+  /** Told each message that would have gone out. */
+  onSms: (sms: TakenSms) => void
 }
 
-/** The outside services that the functions call, on a free port of the loopback address: the parameter store and WeChat. */
-export function startStandIns({ known, wechat }: StandInOptions): Promise<StandIns> {
+/** The outside services that the functions call, on a free port of the loopback address: the parameter store, WeChat and Tencent Cloud SMS. */
+export function startStandIns({ known, wechat, sms, onSms }: StandInOptions): Promise<StandIns> {
   const wechatStandIn = new WechatStandIn(wechat)
+  const smsStandIn = new SmsStandIn(sms, onSms)
   const answer = async (request: IncomingMessage): Promise<StandInAnswer> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stand-in')
     const target = request.headers['x-amz-target']
     if (typeof target === 'string') return answerFor(target, request)
+    if (request.headers['x-tc-action']) return smsStandIn.answer(smsRequestOf(request.headers, await readText(request)))
     if (request.method === 'GET' && pathname === '/sns/jscode2session') return wechatStandIn.answer(searchParams)
     return { status: 404, contentType: 'text/plain', body: 'Not found' }
   }

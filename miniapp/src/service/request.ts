@@ -26,6 +26,7 @@ export type Answer<Key extends RouteKey> = ResponseBody<RouteNameOf<Key>>
 type Who<Key extends RouteKey> = (typeof routes)[RouteNameOf<Key>]['who']
 export type OpenRoute = { [Key in RouteKey]: Who<Key> extends 'anybody' ? Key : never }[RouteKey]
 export type CitizenRoute = { [Key in RouteKey]: Who<Key> extends 'citizen' ? Key : never }[RouteKey]
+export type BusinessRoute = { [Key in RouteKey]: Who<Key> extends 'business' ? Key : never }[RouteKey]
 export type StaffRoute = { [Key in RouteKey]: Who<Key> extends readonly unknown[] ? Key : never }[RouteKey]
 
 interface LooseParts {

@@ -1,10 +1,9 @@
 import type { Session } from '@minping/shared/api'
-import { randomText } from '../random'
 import { type Answer, type CitizenRoute, call, type Parts, send } from '../request'
 import { shelf } from '../storage'
+import { deviceSecret } from './device-secret'
 import { isOver, ranOut } from './expiry'
 
-const secretShelf = shelf<string>('deviceSecret')
 const sessionShelf = shelf<Session>('citizenSession')
 let opening: Promise<Session> | undefined
 
@@ -42,13 +41,4 @@ async function openDeviceSession(): Promise<Session> {
   const session = await call('POST /api/sessions/device', { body: { deviceSecret: await deviceSecret() } })
   sessionShelf.write(session)
   return session
-}
-
-/** Made once on this phone: the same secret always opens the same identity. */
-async function deviceSecret(): Promise<string> {
-  const kept = secretShelf.read()
-  if (kept) return kept
-  const made = await randomText(43)
-  secretShelf.write(made)
-  return made
 }

@@ -1,10 +1,9 @@
-import type { Session } from '@minping/shared/api'
 import { ProblemError } from '../problem'
 
 /** A token that ends within a minute is taken as over, so that it does not end on its way. */
 const margin = 60_000
 
-export function isOver(session: Session): boolean {
+export function isOver(session: { expiresAt: string }): boolean {
   return Date.parse(session.expiresAt) - margin <= Date.now()
 }
 

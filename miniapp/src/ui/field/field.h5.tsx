@@ -7,6 +7,7 @@ import './field.css'
 const kinds = {
   text: { type: 'text' },
   phone: { type: 'tel', inputMode: 'tel', autoComplete: 'tel' },
+  number: { type: 'text', inputMode: 'decimal' },
   password: { type: 'password', autoComplete: 'current-password' },
   account: { type: 'text', autoComplete: 'username', autoCapitalize: 'none', spellCheck: false },
 } as const

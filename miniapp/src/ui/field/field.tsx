@@ -30,7 +30,7 @@ export function Field(props: FieldProps) {
           <Input
             {...shared}
             {...told}
-            type={kind === 'phone' ? 'number' : 'text'}
+            type={kind === 'phone' ? 'number' : kind === 'number' ? 'digit' : 'text'}
             password={kind === 'password'}
             onInput={({ detail }) => onChange(detail.value)}
             onConfirm={() => onEnter?.()}

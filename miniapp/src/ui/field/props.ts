@@ -7,7 +7,7 @@ export interface FieldProps {
   onChange: (value: string) => void
   /** Several lines. */
   multiline?: boolean
-  kind?: 'text' | 'phone' | 'password' | 'account'
+  kind?: 'text' | 'phone' | 'number' | 'password' | 'account'
   placeholder?: string
   /** A line under the label that helps. */
   hint?: string

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '企业满意度调查' })

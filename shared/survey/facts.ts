@@ -1,0 +1,133 @@
+import type { Answer, ResponseContent } from './answer.ts'
+import { type Item, itemsOf } from './items.ts'
+import type { PlanPromise } from './promise.ts'
+import type { Question, Questionnaire } from './questionnaire.ts'
+import { type ItemStatistics, type ResponseFacts, stratumItems } from './statistics.ts'
+import { answersInForce } from './visibility.ts'
+import { type Stratum, stratumText } from './wave.ts'
+
+type NumberQuestion = Extract<Question, { type: 'number' }>
+
+/** What a submitted response counts. Answers to hidden questions count nothing. */
+export function factsOf(
+  questionnaire: Questionnaire,
+  content: ResponseContent,
+  stratum: Stratum,
+  promises: readonly PlanPromise[],
+): ResponseFacts {
+  const inForce = answersInForce(questionnaire, content)
+  const values: Record<string, string[]> = {
+    '~region': [stratum.regionCode],
+    '~industry': [stratum.industry],
+    '~size': [stratum.size],
+    '~stratum': [stratumText(stratum)],
+    ...(content.kind === undefined ? {} : { '~kind': [content.kind] }),
+  }
+  const numbers: Record<string, number> = {}
+  for (const item of itemsOf(questionnaire)) {
+    const answer = inForce[item.question.questionId]
+    const chosen = answer ? valuesOfAnswer(item, answer, promises) : []
+    if (chosen.length > 0) values[item.item] = chosen
+    if (answer?.type === 'number' && item.question.type === 'number') {
+      numbers[item.item] = Math.round(answer.value * 10 ** item.question.decimals)
+    }
+  }
+  return { values, numbers }
+}
+
+/** Adds one response to what is counted in a scope, or takes it away again. Changes the map's entries in place: many responses are folded so. */
+export function addFacts(statistics: Map<string, ItemStatistics>, facts: ResponseFacts, sign: 1 | -1): void {
+  const items = Object.keys(facts.values).sort(byRank)
+  for (const [index, item] of items.entries()) {
+    const own = facts.values[item] ?? []
+    const standing = statistics.get(item) ?? { item, counts: {}, pairs: {}, sum: 0, squares: 0 }
+    const partners = items.slice(index + 1).filter((other) => arePaired(own, other))
+    const pairs = partners.flatMap((other) => pairsOf(own, other, facts.values[other] ?? []))
+    const number = facts.numbers[item] ?? 0
+    addTo(standing.counts, own, sign)
+    addTo(standing.pairs, pairs, sign)
+    standing.sum += sign * number
+    standing.squares += sign * number * number
+    statistics.set(item, standing)
+  }
+}
+
+function valuesOfAnswer(item: Item, answer: Answer, promises: readonly PlanPromise[]): string[] {
+  switch (answer.type) {
+    case 'notExperienced':
+      return ['notExperienced']
+    case 'single':
+      return ['answered', `o:${answer.option}`]
+    case 'multiple':
+      return ['answered', ...answer.options.map((option) => `o:${option}`)]
+    case 'scale':
+      return ['answered', `s:${answer.score}`]
+    case 'matrix': {
+      const score = answer.scores[item.rowId ?? '']
+      if (score === undefined) return []
+      return score === 'notExperienced' ? ['notExperienced'] : ['answered', `s:${score}`]
+    }
+    case 'ranking':
+      return ['answered', ...answer.options.map((option, place) => `r:${option}:${place + 1}`)]
+    case 'number':
+      return item.question.type === 'number' ? valuesOfNumber(item.question, answer.value, promises) : []
+    case 'date':
+      return ['answered', `d:${answer.day.slice(0, 'YYYY-MM'.length)}`]
+    case 'text':
+      return ['answered', ...(item.question.type === 'text' ? groupsOf(item.question.groups, answer.text) : [])]
+  }
+}
+
+function valuesOfNumber(question: NumberQuestion, value: number, promises: readonly PlanPromise[]): string[] {
+  const bin = question.edges.filter((edge) => value >= edge).length
+  const promise = promises.find(({ promiseId }) => promiseId === question.promiseId)
+  return ['answered', `b:${bin}`, ...(promise ? [isKept(promise, value) ? 'kept' : 'broken'] : [])]
+}
+
+/** Whether what somebody experienced is within what the plan promised. */
+export function isKept({ direction, value: promised }: PlanPromise, experienced: number): boolean {
+  switch (direction) {
+    case 'atMost':
+      return experienced <= promised
+    case 'atLeast':
+      return experienced >= promised
+    case 'exactly':
+      return experienced === promised
+  }
+}
+
+/** The keyword groups that a text falls under: it has one of their words, whatever the case. */
+function groupsOf(groups: Extract<Question, { type: 'text' }>['groups'], text: string): string[] {
+  const searched = text.toLowerCase()
+  return groups
+    .filter(({ words }) => words.some((word) => searched.includes(word.toLowerCase())))
+    .map(({ group }) => `g:${group}`)
+}
+
+/** Stratum items last, so that a question keeps its pairs with them. */
+function byRank(one: string, other: string): number {
+  const rank = (item: string) => (isStratumItem(item) ? 1 : 0)
+  return rank(one) - rank(other) || (one < other ? -1 : 1)
+}
+
+function isStratumItem(item: string): boolean {
+  return stratumItems.some((known) => known === item)
+}
+
+/** Texts, dates and rankings are paired with strata only: question by question they would be many and say little. */
+function arePaired(own: readonly string[], other: string): boolean {
+  return isStratumItem(other) || !own.some((value) => /^[rdg]:/.test(value))
+}
+
+function pairsOf(own: readonly string[], other: string, values: readonly string[]): string[] {
+  const countable = isStratumItem(other) ? values : values.filter((value) => !/^[rdg]:/.test(value))
+  return own.flatMap((value) => countable.map((otherValue) => `${value}|${other}=${otherValue}`))
+}
+
+function addTo(counts: Record<string, number>, names: readonly string[], sign: 1 | -1): void {
+  for (const name of names) {
+    const count = (counts[name] ?? 0) + sign
+    if (count === 0) delete counts[name]
+    else counts[name] = count
+  }
+}
