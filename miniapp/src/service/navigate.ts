@@ -11,10 +11,19 @@ export type Path =
   | '/business/survey/index'
   | '/business/review/index'
   | '/business/receipt/index'
+  | '/business/summary/index'
   | '/staff/sign-in/index'
   | '/staff/queue/index'
   | '/staff/follow-up/index'
   | '/staff/dashboard/index'
+  | '/staff/results/index'
+  | '/staff/questionnaires/index'
+  | '/staff/questionnaires/edit/index'
+  | '/staff/waves/index'
+  | '/staff/waves/create/index'
+  | '/staff/waves/wave/index'
+  | '/staff/waves/letters/index'
+  | '/staff/waves/register/index'
 
 export type Query = Record<string, string | undefined>
 

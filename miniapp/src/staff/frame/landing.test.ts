@@ -20,6 +20,8 @@ describe('where sign-in leads', () => {
 
   it('is never a page that the roles do not open', () => {
     expect(landingOf({ roles: ['clerk'] }, '/staff/queue/index').path).toBe('/staff/dashboard/index')
+    expect(landingOf({ roles: ['handler'] }, '/staff/waves/index').path).toBe('/staff/queue/index')
+    expect(landingOf({ roles: ['administrator'] }, '/staff/waves/index').path).toBe('/staff/waves/index')
   })
 
   it.each(['https://elsewhere.example/', '//elsewhere.example', '/pages/home/index', '', '%'])(

@@ -5,7 +5,7 @@ import { useText } from '../../text'
 import { aria, type IconName, Press } from '../../ui'
 import { staffShellText } from '../text/shell'
 import { goTo } from './go-to'
-import { readsCases } from './landing'
+import { readsCases, readsSurveys } from './landing'
 
 interface Target {
   path: Path
@@ -19,6 +19,12 @@ export function StaffNavigation({ session, here, onLeave }: { session: Session; 
   const targets: Target[] = [
     ...(readsCases(session) ? [{ path: '/staff/queue/index', words: text.queue, icon: 'list' } as const] : []),
     { path: '/staff/dashboard/index', words: text.dashboard, icon: 'chart' },
+    ...(readsSurveys(session)
+      ? [
+          { path: '/staff/questionnaires/index', words: text.questionnaires, icon: 'pen' } as const,
+          { path: '/staff/waves/index', words: text.waves, icon: 'send' } as const,
+        ]
+      : []),
   ]
   return (
     <View className="staff-nav" {...aria({ role: 'navigation', label: text.navigation })}>

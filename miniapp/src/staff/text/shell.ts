@@ -4,6 +4,8 @@ interface StaffShellText {
   navigation: string
   queue: string
   dashboard: string
+  questionnaires: string
+  waves: string
   here: (page: string) => string
   signOut: string
   generatedMark: string
@@ -24,6 +26,8 @@ export const staffShellText: Words<StaffShellText> = {
     navigation: '工作台',
     queue: '工单',
     dashboard: '数据',
+    questionnaires: '问卷',
+    waves: '调查',
     here: (page) => `${page}，当前页`,
     signOut: '退出',
     generatedMark: '演示数据',
@@ -41,6 +45,8 @@ export const staffShellText: Words<StaffShellText> = {
     navigation: 'Workplace',
     queue: 'Cases',
     dashboard: 'Figures',
+    questionnaires: 'Questionnaires',
+    waves: 'Surveys',
     here: (page) => `${page}, this page`,
     signOut: 'Sign out',
     generatedMark: 'Demo data',
