@@ -131,7 +131,10 @@ export function tencentSignature({ host, body, seconds, secretId, secretKey }: S
     digest(body),
   ].join('\n')
   const text = ['TC3-HMAC-SHA256', seconds, scope, digest(request)].join('\n')
-  const key = [day, 'sms', 'tc3_request'].reduce((held, part) => mac(held, part), Buffer.from(`TC3${secretKey}`))
+  const key = [day, 'sms', 'tc3_request'].reduce<Buffer>(
+    (held, part) => mac(held, part),
+    Buffer.from(`TC3${secretKey}`),
+  )
   return `TC3-HMAC-SHA256 Credential=${secretId}/${scope}, SignedHeaders=${signedHeaders}, Signature=${mac(key, text).toString('hex')}`
 }
 

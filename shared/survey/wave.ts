@@ -70,6 +70,8 @@ export interface Wave {
   closesOn: string
   /** Released waves open by the calendar; before, they are being prepared. */
   released: boolean
+  /** Closed by hand before its last day. */
+  closedAt?: string | undefined
   /** Figures about fewer responses than this are not shown to anybody. */
   threshold: number
   quotas: readonly Quota[]
@@ -85,7 +87,8 @@ export interface Wave {
 }
 
 /** Where a wave stands on a Shanghai day. */
-export function waveState(wave: Pick<Wave, 'released' | 'opensOn' | 'closesOn'>, day: string): WaveState {
+export function waveState(wave: Pick<Wave, 'released' | 'opensOn' | 'closesOn' | 'closedAt'>, day: string): WaveState {
+  if (wave.closedAt !== undefined) return 'closed'
   if (!wave.released || day < wave.opensOn) return 'preparing'
   return day <= wave.closesOn ? 'open' : 'closed'
 }

@@ -1,0 +1,276 @@
+import { GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { type Stratum, stratumText } from '@minping/shared/survey'
+import { attempt, isNew } from './conditions.ts'
+import { type EntryCode, newEntryCodeWrite } from './entry-code-entity.ts'
+import { StoreContended } from './errors.ts'
+import { updateParts } from './expression.ts'
+import { type Key, participationKey, participationsOf, registerSort } from './keys.ts'
+import { readAll } from './read-all.ts'
+import { indexes, type Table } from './table.ts'
+import type { TransactItem } from './transaction.ts'
+
+/** How far a business is: it has not begun, somebody of it has, it has submitted. */
+export const participationStates = ['waiting', 'used', 'submitted'] as const
+export type ParticipationState = (typeof participationStates)[number]
+
+/** That a business takes part in a wave, and how far it is: never what it answered. */
+export interface Participation extends Stratum {
+  waveId: string
+  businessId: string
+  businessName: string
+  state: ParticipationState
+  /** How it is known that somebody belongs to the business; absent while it waits. */
+  verifiedBy?: 'invitation' | 'phone' | 'claim' | undefined
+  /** The devices that have taken part, as ids that lead to nobody; the first began. */
+  devices: readonly string[]
+  /** The invitation's code, in a wave of invitations. */
+  code?: string | undefined
+  phoneMasked?: string | undefined
+  /** Lets others of the same business in. */
+  colleagueCode?: string | undefined
+  messages: readonly InvitationMessage[]
+  version: number
+}
+
+/** One message that was sent, or is being sent: `sending` is what a function that died leaves. */
+export interface InvitationMessage {
+  round: number
+  at: string
+  /** `sending`, `sent`, `unavailable`, or `refused: <why>`. */
+  outcome: string
+}
+
+/** How many devices one business may answer from. */
+export const mostDevices = 20
+
+type ParticipationItem = Participation & Key & { entity: 'participation'; listingKey: string; listingSort: string }
+
+/** Reads how far one business is, consistently. */
+export async function readParticipation(
+  table: Table,
+  waveId: string,
+  businessId: string,
+): Promise<Participation | undefined> {
+  const answer = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: participationKey(waveId, businessId), ConsistentRead: true }),
+  )
+  return answer.Item && participationOf(answer.Item)
+}
+
+/** Reads how far some businesses are, consistently, in their order. */
+export async function readParticipations(
+  table: Table,
+  waveId: string,
+  businessIds: readonly string[],
+): Promise<Participation[]> {
+  const items = await readAll(
+    table,
+    businessIds.map((businessId) => participationKey(waveId, businessId)),
+  )
+  return items.map(participationOf)
+}
+
+/** The businesses of a wave in one state, by stratum, one page: their ids and where the list goes on. The index may lag behind. */
+export async function listParticipants(
+  table: Table,
+  waveId: string,
+  state: ParticipationState,
+  page: { after?: string | undefined; limit: number },
+): Promise<{ participants: { businessId: string; position: string }[]; more: boolean }> {
+  const answer = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      IndexName: indexes.listing,
+      KeyConditionExpression: page.after ? 'listingKey = :wave AND listingSort > :after' : 'listingKey = :wave',
+      ExpressionAttributeValues: {
+        ':wave': participationsOf(waveId, state),
+        ...(page.after && { ':after': page.after }),
+      },
+      Limit: page.limit,
+    }),
+  )
+  const participants = (answer.Items ?? []).map(({ listingSort }) => {
+    const position = String(listingSort)
+    return { businessId: position.slice(position.indexOf('#') + 1), position }
+  })
+  return { participants, more: answer.LastEvaluatedKey !== undefined }
+}
+
+/** The write that stores a new participation, for a transaction: one per business and wave. */
+export function newParticipationWrite(table: Table, participation: Participation): TransactItem {
+  return {
+    Put: {
+      TableName: table.name,
+      Item: participationItem(participation),
+      ConditionExpression: isNew,
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    },
+  }
+}
+
+/** The write that marks that the business has submitted, for the transaction that submits; again and again alike. */
+export function submittedWrite(
+  table: Table,
+  { waveId, businessId }: Pick<Participation, 'waveId' | 'businessId'>,
+): TransactItem {
+  return {
+    Update: {
+      TableName: table.name,
+      Key: participationKey(waveId, businessId),
+      UpdateExpression: 'SET #state = :submitted, #listingKey = :listingKey ADD #version :one',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeNames: { '#state': 'state', '#listingKey': 'listingKey', '#version': 'version' },
+      ExpressionAttributeValues: {
+        ':submitted': 'submitted',
+        ':listingKey': participationsOf(waveId, 'submitted'),
+        ':one': 1,
+      },
+    },
+  }
+}
+
+/** Who wants to answer for a business, and how they prove that they belong to it. */
+export interface Entrant {
+  device: string
+  by: 'invitation' | 'colleague' | 'phone' | 'claim'
+  /** Becomes the business's colleague code when it begins; newEntryCode() makes one. */
+  colleagueCode: string
+}
+
+/** Either the participation with the entrant's device in it, or that the business answers from others. */
+export type Taking = { participation: Participation } | { refused: 'other-device' | 'too-many-devices' }
+
+/**
+ * Lets a device into a participation that stands. The first device wins; the same device again is a repeat; a
+ * colleague's code and the registered phone let more devices in.
+ */
+export async function takeParticipation(table: Table, seen: Participation, entrant: Entrant): Promise<Taking> {
+  const { waveId, businessId } = seen
+  let participation: Participation | undefined = seen
+  for (let number = 1; participation && number <= mostDevices + 1; number += 1) {
+    if (participation.devices.includes(entrant.device)) return { participation }
+    const refused = refusalOf(participation, entrant)
+    if (refused) return { refused }
+    const next = withEntrant(participation, entrant)
+    const begins = participation.colleagueCode === undefined
+    if (await writeTaking(table, next, participation.version, begins)) return { participation: next }
+    participation = await readParticipation(table, waveId, businessId)
+  }
+  throw new StoreContended(`the participation of ${businessId} in ${waveId} kept changing`)
+}
+
+/**
+ * Begins a participation in an open wave, with its colleague code: one transaction. Where one stands already, the
+ * entrant is let into that one as far as takeParticipation does. `participation` is new: see newParticipation.
+ */
+export async function beginParticipation(
+  table: Table,
+  participation: Participation,
+  entrant: Entrant,
+): Promise<Taking> {
+  const begun = withEntrant(participation, entrant)
+  const refusal = await attempt(() =>
+    table.client.send(
+      new TransactWriteCommand({
+        TransactItems: [
+          newParticipationWrite(table, begun),
+          newEntryCodeWrite(table, colleagueEntry(begun, entrant.colleagueCode)),
+        ],
+      }),
+    ),
+  )
+  if (!refusal) return { participation: begun }
+  const { waveId, businessId } = participation
+  const standing = await readParticipation(table, waveId, businessId)
+  if (!standing) throw new StoreContended(`the code for ${businessId} in ${waveId} stands already`)
+  return takeParticipation(table, standing, entrant)
+}
+
+/** The participation of a business that has not begun. */
+export function newParticipation(
+  waveId: string,
+  business: Stratum & { businessId: string; name: string; phoneMasked?: string | undefined },
+  code?: string,
+): Participation {
+  const { businessId, name, phoneMasked, regionCode, industry, size } = business
+  return {
+    waveId,
+    businessId,
+    businessName: name,
+    ...{ regionCode, industry, size, phoneMasked, code },
+    state: 'waiting',
+    devices: [],
+    messages: [],
+    version: 1,
+  }
+}
+
+function refusalOf(
+  { devices }: Participation,
+  { by }: Entrant,
+): Extract<Taking, { refused: unknown }>['refused'] | undefined {
+  if (devices.length === 0) return undefined
+  if (by === 'invitation' || by === 'claim') return 'other-device'
+  return devices.length >= mostDevices ? 'too-many-devices' : undefined
+}
+
+/** A proof by phone counts for more than a claim. */
+function withEntrant(participation: Participation, { device, by, colleagueCode }: Entrant): Participation {
+  const { verifiedBy } = participation
+  const proof = by === 'colleague' ? 'claim' : by
+  return {
+    ...participation,
+    state: participation.state === 'submitted' ? 'submitted' : 'used',
+    verifiedBy: verifiedBy === undefined || (verifiedBy === 'claim' && by === 'phone') ? proof : verifiedBy,
+    devices: [...participation.devices, device],
+    colleagueCode: participation.colleagueCode ?? colleagueCode,
+    version: participation.version + 1,
+  }
+}
+
+/** Whether it was written: under the version that was seen, the code of a beginning with it. */
+async function writeTaking(table: Table, next: Participation, seenVersion: number, begins: boolean): Promise<boolean> {
+  const { waveId, businessId, state, verifiedBy, devices, colleagueCode = '', version } = next
+  const parts = updateParts({
+    ...{ state, verifiedBy, devices, colleagueCode, version },
+    listingKey: participationsOf(waveId, state),
+  })
+  const Update = {
+    TableName: table.name,
+    Key: participationKey(waveId, businessId),
+    ...parts,
+    ConditionExpression: '#version = :seenVersion',
+    ExpressionAttributeValues: { ...parts.ExpressionAttributeValues, ':seenVersion': seenVersion },
+  }
+  const refusal = await attempt(() =>
+    begins
+      ? table.client.send(
+          new TransactWriteCommand({
+            TransactItems: [{ Update }, newEntryCodeWrite(table, colleagueEntry(next, colleagueCode))],
+          }),
+        )
+      : table.client.send(new UpdateCommand(Update)),
+  )
+  return refusal === undefined
+}
+
+function colleagueEntry({ waveId, businessId }: Participation, code: string): EntryCode {
+  return { code, waveId, businessId, kind: 'colleague' }
+}
+
+/** The item of a participation. Also what the demonstration loader writes. */
+export function participationItem(participation: Participation): ParticipationItem {
+  const { waveId, businessId, state } = participation
+  return {
+    ...participationKey(waveId, businessId),
+    entity: 'participation',
+    ...participation,
+    listingKey: participationsOf(waveId, state),
+    listingSort: registerSort(stratumText(participation), businessId),
+  }
+}
+
+function participationOf(item: Record<string, unknown>): Participation {
+  const { pk, sk, entity, listingKey, listingSort, ...participation } = item as unknown as ParticipationItem
+  return participation
+}
