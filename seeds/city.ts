@@ -4,6 +4,8 @@ import type { Directory } from '@minping/shared/directory'
 import type { FiguresDefinition } from '@minping/shared/figures'
 import type { DeadlineProfile } from '@minping/shared/follow-up'
 import type { LabelSet } from '@minping/shared/review'
+import type { PlanPromise, Questionnaire } from '@minping/shared/survey'
+import type { Dispatch } from '@minping/shared/survey-case'
 
 /** A post to sign in with in the local stage: a role in a place, never a person. */
 export interface StaffPost {
@@ -21,5 +23,11 @@ export interface City extends Directory {
   calendar: Calendar
   figures: FiguresDefinition
   profile: DeadlineProfile
+  /** What the plan promises in figures. */
+  promises: readonly PlanPromise[]
+  /** Who takes the problems that businesses report. */
+  dispatch: Dispatch
+  /** Published as they stand when the service is set up. */
+  questionnaires: readonly Questionnaire[]
   posts: readonly StaffPost[]
 }

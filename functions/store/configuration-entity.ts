@@ -2,6 +2,8 @@ import type { Calendar, CalendarYear } from '@minping/shared/calendar'
 import type { FiguresDefinition, FigureTarget } from '@minping/shared/figures'
 import type { DeadlineProfile } from '@minping/shared/follow-up'
 import type { LabelSet } from '@minping/shared/review'
+import type { PlanPromise } from '@minping/shared/survey'
+import type { Dispatch } from '@minping/shared/survey-case'
 import { type ConfigurationKind, configurationKey, type Key } from './keys.ts'
 import { readPartition } from './read-partition.ts'
 import type { Table } from './table.ts'
@@ -14,6 +16,10 @@ export interface CityConfiguration {
   calendar: Calendar
   profile: DeadlineProfile
   definition: FiguresDefinition
+  /** What the plan promises in figures. */
+  promises: readonly PlanPromise[]
+  /** Who takes the problems that businesses report. */
+  dispatch: Dispatch
 }
 
 /** What holds in the city beside the lists: which label set is in force, which levels are good, the deadlines. */
@@ -33,7 +39,7 @@ export async function putConfiguration(
   cityCode: string,
   configuration: CityConfiguration,
 ): Promise<void> {
-  const { labelSet, calendar, profile, definition } = configuration
+  const { labelSet, calendar, profile, definition, promises, dispatch } = configuration
   const item = (kind: ConfigurationKind, code: string, entry: unknown): ConfigurationItem => ({
     ...configurationKey(cityCode, kind, code),
     entry,
@@ -48,6 +54,8 @@ export async function putConfiguration(
     ...calendar.map((year) => item('CALENDAR', String(year.year), year)),
     ...definition.targets.map((target) => item('TARGET', `${target.figure}#${target.year}`, target)),
     item('PROFILE', 'CITY', cityProfile),
+    item('PROMISES', 'CITY', promises),
+    item('DISPATCH', 'CITY', dispatch),
   ])
 }
 
@@ -56,12 +64,16 @@ export async function readConfiguration(table: Table, cityCode: string): Promise
   const items = await readPartition(table, configurationKey(cityCode, 'PROFILE', '').pk)
   const [profile] = entriesOf<CityProfile>(items, 'PROFILE')
   const labelSet = entriesOf<LabelSet>(items, 'LABEL-SET').find((set) => set.version === profile?.labelSetVersion)
+  const [promises] = entriesOf<readonly PlanPromise[]>(items, 'PROMISES')
+  const [dispatch] = entriesOf<Dispatch>(items, 'DISPATCH')
   if (!profile || !labelSet) return undefined
   return {
     labelSet,
     calendar: entriesOf<CalendarYear>(items, 'CALENDAR'),
     profile: profile.deadlines,
     definition: { goodLevels: profile.goodLevels, targets: entriesOf<FigureTarget>(items, 'TARGET') },
+    promises: promises ?? [],
+    dispatch: dispatch ?? {},
   }
 }
 

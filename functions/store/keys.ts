@@ -75,7 +75,14 @@ export const itemStatisticsKey = (waveId: string, scope: string, item: string): 
 export const surveyCaseKey = (caseId: string): Key => ({ pk: `CASE#${caseId}`, sk: 'CASE' })
 
 export type DirectoryKind = 'CITY' | 'REGION' | 'HALL' | 'DEPARTMENT' | 'WINDOW' | 'ITEM'
-export type ConfigurationKind = 'LABEL-SET' | 'CALENDAR' | 'TARGET' | 'PROFILE' | 'DEMONSTRATION'
+export type ConfigurationKind =
+  | 'LABEL-SET'
+  | 'CALENDAR'
+  | 'TARGET'
+  | 'PROFILE'
+  | 'PROMISES'
+  | 'DISPATCH'
+  | 'DEMONSTRATION'
 
 // ── index `listing` ───────────────────────────────────────────────────────────────────────────────
 

@@ -1,13 +1,19 @@
 import { staffRoles } from '@minping/shared/access'
+import { questionnaireSchemas } from '@minping/shared/api'
 import { levels } from '@minping/shared/review'
 import type { City } from '../city.ts'
 import calendarFile from './calendar.json' with { type: 'json' }
 import departmentsFile from './departments.json' with { type: 'json' }
+import dispatchFile from './dispatch.json' with { type: 'json' }
 import hallsFile from './halls.json' with { type: 'json' }
 import itemsFile from './items.json' with { type: 'json' }
 import labelsFile from './labels.json' with { type: 'json' }
 import { oneOf } from './one-of.ts'
 import profileFile from './profile.json' with { type: 'json' }
+import promisesFile from './promises.json' with { type: 'json' }
+import fiveEnvironments from './questionnaires/five-environments.json' with { type: 'json' }
+import hallService from './questionnaires/hall-service.json' with { type: 'json' }
+import planPromises from './questionnaires/plan-promises.json' with { type: 'json' }
 import regionsFile from './regions.json' with { type: 'json' }
 import staffFile from './staff.json' with { type: 'json' }
 import targetsFile from './targets.json' with { type: 'json' }
@@ -42,6 +48,14 @@ export const city: City = {
     ...profileFile.deadlines,
     officeHours: profileFile.deadlines.officeHours.map(([opens = '', closes = '']) => [opens, closes] as const),
   },
+  promises: promisesFile.promises.map((promise) => ({
+    ...promise,
+    direction: oneOf(['atMost', 'atLeast', 'exactly'], promise.direction),
+  })),
+  dispatch: dispatchFile.regions,
+  questionnaires: [fiveEnvironments, hallService, planPromises].map((document) =>
+    questionnaireSchemas.questionnaire.parse(document),
+  ),
   posts: staffFile.posts.map((post) => ({
     ...post,
     grants: post.grants.map((grant) => ({ role: oneOf(staffRoles, grant.role), scope: grant.scope })),

@@ -5,7 +5,14 @@ import type { Table } from '../../store/table.ts'
 
 /** Writes a city's directory, labels, calendar, targets and deadlines. Safe to repeat; what it doesn't name stays. */
 export async function loadCity(table: Table, city: City): Promise<void> {
-  const { labelSet, calendar, profile, figures } = city
+  const { labelSet, calendar, profile, figures, promises, dispatch } = city
   await putDirectory(table, city)
-  await putConfiguration(table, city.cityCode, { labelSet, calendar, profile, definition: figures })
+  await putConfiguration(table, city.cityCode, {
+    labelSet,
+    calendar,
+    profile,
+    definition: figures,
+    promises,
+    dispatch,
+  })
 }
