@@ -3,7 +3,7 @@ import { scopeCovers } from '../directory/scope.ts'
 import type { Grant, StaffRole } from './role.ts'
 
 /** Whether somebody with these grants holds one of the roles (any, when none is named) over a place. */
-export function grantCovers(grants: readonly Grant[], place: Place, roles?: readonly StaffRole[]): boolean {
+export function grantCovers(grants: readonly Grant[], place: Partial<Place>, roles?: readonly StaffRole[]): boolean {
   return grants.some((grant) => (!roles || roles.includes(grant.role)) && scopeCovers(grant.scope, place))
 }
 

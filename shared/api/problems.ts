@@ -141,6 +141,11 @@ export const problems = {
     zh: '被指派的人不在这个工单的范围内。',
     en: 'The assignee does not work within the scope of this case.',
   },
+  DEPARTMENT_INVALID: {
+    status: 422,
+    zh: '这个问题不能转给所选的部门，请另选部门。',
+    en: 'The case can not be passed to this department. Please choose another one.',
+  },
   QUESTIONNAIRE_UNSOUND: {
     status: 422,
     zh: '问卷还有问题没有解决，不能发布，请按检查结果修改。',

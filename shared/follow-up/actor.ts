@@ -1,15 +1,8 @@
 import { grantCovers } from '../access/grant-covers.ts'
-import type { Grant } from '../access/role.ts'
+import type { Actor } from '../case/actor.ts'
 import type { FollowUp } from './follow-up.ts'
 
-/** A member of staff who acts. */
-export interface Actor {
-  id: string
-  name: string
-  grants: readonly Grant[]
-  /** The department that the person belongs to, where it is one. */
-  departmentCode?: string | undefined
-}
+export type { Actor } from '../case/actor.ts'
 
 /** Whether somebody works at the very window that was judged: whoever was reviewed can't handle the case. */
 export function isReviewed(actor: Pick<Actor, 'grants'>, followUp: FollowUp): boolean {

@@ -1,12 +1,10 @@
+import { markedOverdue, rescheduled } from '../case/clock.ts'
 import { type FollowUpContext, isOverdue, withDeadlines } from './deadline.ts'
 import type { FollowUp } from './follow-up.ts'
-import { changed, recorded, system } from './record.ts'
 
 /** Marks that the deadline has passed without a reply; undefined when it hasn't, or is marked already. */
 export function markOverdue(followUp: FollowUp, now: Date): FollowUp | undefined {
-  if (followUp.markedOverdueAt !== undefined || !isOverdue(followUp, now)) return undefined
-  const marked = recorded(followUp, { action: 'overdue', by: system, value: followUp.dueAt }, now)
-  return changed(followUp, { ...marked, markedOverdueAt: now.toISOString() })
+  return markedOverdue(followUp, isOverdue, now)
 }
 
 /**
@@ -16,8 +14,6 @@ export function markOverdue(followUp: FollowUp, now: Date): FollowUp | undefined
 export function reschedule(followUp: FollowUp, context: FollowUpContext): FollowUp | undefined {
   if (!followUp.provisional || followUp.state === 'excluded') return undefined
   const after = withDeadlines(followUp, context)
-  const moved = after.dueAt !== followUp.dueAt
-  if (!moved && after.visitDueAt === followUp.visitDueAt && after.provisional) return undefined
-  const cleared = moved ? { ...after, markedOverdueAt: undefined } : after
-  return changed(followUp, recorded(cleared, { action: 'reschedule', by: system, value: after.dueAt }, context.now))
+  const isSame = after.dueAt === followUp.dueAt && after.visitDueAt === followUp.visitDueAt && after.provisional
+  return isSame ? undefined : rescheduled(followUp, after, context.now)
 }

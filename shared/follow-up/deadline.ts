@@ -1,34 +1,12 @@
-import { instantAt, shanghaiDay } from '../calendar/day.ts'
-import { addWorkingDays, type Calendar } from '../calendar/working-day.ts'
-import { type OfficeHours, workingMinutesBetween } from '../calendar/working-time.ts'
+import { workingMinutesBetween } from '../calendar/working-time.ts'
+import { type CaseClock, type CaseRules, deadlineAfter, hasPassed, laterOf } from '../case/deadline.ts'
 import type { FollowUp } from './follow-up.ts'
 import { isOpen } from './state.ts'
 
-/** The deadlines of one place: configuration. All in working days. */
-export interface DeadlineProfile {
-  visitWorkingDays: number
-  simpleWorkingDays: number
-  complexWorkingDays: number
-  /** The most that the one extension may add. */
-  extensionWorkingDays: number
-  /** How long a reply waits for the reviewer's verdict before the case may be closed without one. */
-  verdictWorkingDays: number
-  /** `HH:MM`: a deadline ends when offices close (民法典 203). */
-  closingTime: string
-  officeHours: OfficeHours
-}
-
-/** Working minutes of one day, for saying working time in days. */
-export function workingDayMinutes({ officeHours }: Pick<DeadlineProfile, 'officeHours'>): number {
-  return officeHours.reduce((sum, [opens, closes]) => sum + minuteOfDay(closes) - minuteOfDay(opens), 0)
-}
+export { type DeadlineProfile, deadlineAfter, hasPassed, workingDayMinutes } from '../case/deadline.ts'
 
 /** The working clock of a call: when it is, which days are worked, which deadlines hold. */
-export interface FollowUpContext {
-  now: Date
-  calendar: Calendar
-  profile: DeadlineProfile
-}
+export type FollowUpContext = CaseClock
 
 /** Both deadlines of a follow-up; `provisional` when either reaches a year without a published calendar. */
 export interface FollowUpDeadlines {
@@ -39,18 +17,8 @@ export interface FollowUpDeadlines {
 
 type DeadlineFacts = Pick<FollowUp, 'openedAt' | 'reopenedAt' | 'path' | 'extensionWorkingDays'>
 
-/** The moment that a number of working days ends: closing time of the last one, counted from the day after (民法典 201, 203). */
-export function deadlineAfter(
-  instant: Date,
-  workingDays: number,
-  { calendar, profile }: Omit<FollowUpContext, 'now'>,
-): { at: Date; provisional: boolean } {
-  const { day, provisional } = addWorkingDays(shanghaiDay(instant), workingDays, calendar)
-  return { at: instantAt(day, profile.closingTime), provisional }
-}
-
 /** The deadlines of the present round of a follow-up, as the calendar has them now. */
-export function deadlinesOf(followUp: DeadlineFacts, context: Omit<FollowUpContext, 'now'>): FollowUpDeadlines {
+export function deadlinesOf(followUp: DeadlineFacts, context: CaseRules): FollowUpDeadlines {
   const { profile } = context
   const start = new Date(followUp.reopenedAt ?? followUp.openedAt)
   const rectification = followUp.path === 'complex' ? profile.complexWorkingDays : profile.simpleWorkingDays
@@ -64,7 +32,7 @@ export function deadlinesOf(followUp: DeadlineFacts, context: Omit<FollowUpConte
 }
 
 /** A follow-up with the deadlines of its present round; what was promised never becomes earlier. */
-export function withDeadlines(followUp: FollowUp, context: Omit<FollowUpContext, 'now'>): FollowUp {
+export function withDeadlines(followUp: FollowUp, context: CaseRules): FollowUp {
   const { visitDueAt, dueAt, provisional } = deadlinesOf(followUp, context)
   return {
     ...followUp,
@@ -72,11 +40,6 @@ export function withDeadlines(followUp: FollowUp, context: Omit<FollowUpContext,
     dueAt: laterOf(followUp.dueAt, dueAt),
     provisional,
   }
-}
-
-/** Whether a deadline is over; its last moment still belongs to it. */
-export function hasPassed(deadline: string, now: Date): boolean {
-  return now.getTime() > Date.parse(deadline)
 }
 
 /** Whether the reply is missing and its deadline is over: computed from the clock, never only stored. */
@@ -111,13 +74,4 @@ export function remainingMinutes(followUp: FollowUp, { now, calendar, profile }:
 
 function awaitsVisit(followUp: FollowUp): boolean {
   return isOpen(followUp.state) && followUp.visits === 0 && !followUp.withoutContact
-}
-
-function laterOf(one: string, other: string): string {
-  return Date.parse(one) >= Date.parse(other) ? one : other
-}
-
-function minuteOfDay(time: string): number {
-  const [hours, minutes] = time.split(':')
-  return Number(hours) * 60 + Number(minutes)
 }

@@ -1,10 +1,10 @@
 import { grantCovers } from '../access/grant-covers.ts'
-import type { ProblemCode } from '../api/problems.ts'
+import type { DeadlineProfile } from '../case/deadline.ts'
+import { type CaseProblem, isMissing } from '../case/workflow.ts'
 import { type Actor, isReviewed } from './actor.ts'
-import type { DeadlineProfile } from './deadline.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { FollowUpAction, RectificationPath, VisitOutcome } from './state.ts'
-import { type FollowUpNeed, followUpTable } from './table.ts'
+import { followUpTable } from './table.ts'
 
 /** What a request brings, as the contract has it. */
 export interface FollowUpRequest {
@@ -19,21 +19,16 @@ export interface FollowUpRequest {
 }
 
 /** What is missing or wrong in a request. */
-export interface FollowUpProblem {
-  code: ProblemCode
-  field?: string
-}
+export type FollowUpProblem = CaseProblem
 
-/** Whether a request brings what its action needs; the first problem, or undefined. */
-export function checkNeeds(
+/** What a request brings that doesn't fit its action or the case. */
+export function checkRequest(
   action: FollowUpAction,
   request: FollowUpRequest,
   followUp: FollowUp,
   profile: DeadlineProfile,
   colleague: Actor | undefined,
 ): FollowUpProblem | undefined {
-  const missing = followUpTable[action].needs.find((need) => isMissing(need, request))
-  if (missing) return { code: 'FIELD_INVALID', field: missing }
   switch (action) {
     case 'visit':
       return checkVisit(request, followUp)
@@ -50,11 +45,6 @@ export function checkNeeds(
 export function mayBeAssigned(colleague: Pick<Actor, 'grants'>, followUp: FollowUp): boolean {
   const works = grantCovers(colleague.grants, followUp.place, followUpTable.visit.roles)
   return works && !isReviewed(colleague, followUp)
-}
-
-function isMissing(need: FollowUpNeed, request: FollowUpRequest): boolean {
-  const brought = request[need]
-  return brought === undefined || (typeof brought === 'string' && brought.trim() === '')
 }
 
 /** 无法联系 is for who left no contact, and says why nothing else could be done. */

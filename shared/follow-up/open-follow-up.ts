@@ -1,9 +1,10 @@
 import type { Calendar } from '../calendar/working-day.ts'
+import type { DeadlineProfile } from '../case/deadline.ts'
+import { recorded, system } from '../case/record.ts'
 import { isBad } from '../review/level.ts'
 import type { Review } from '../review/review.ts'
-import { type DeadlineProfile, deadlinesOf } from './deadline.ts'
+import { deadlinesOf } from './deadline.ts'
 import type { FollowUp } from './follow-up.ts'
-import { recorded, system } from './record.ts'
 
 /**
  * The follow-up that a bad review, or the bad supplement of a good one, causes. Its deadlines count from the day

@@ -1,16 +1,14 @@
+import type { VerdictRequest } from '../case/outcome.ts'
+import { changed, recorded, system } from '../case/record.ts'
+import { wasRepliedLate } from '../case/round.ts'
 import { isBad } from '../review/level.ts'
 import type { Judgement } from '../review/review.ts'
-import { type FollowUpContext, hasPassed, withDeadlines } from './deadline.ts'
+import { type FollowUpContext, withDeadlines } from './deadline.ts'
 import type { FollowUp } from './follow-up.ts'
-import { changed, recorded, reviewer, system } from './record.ts'
-import type { Verdict } from './state.ts'
+import { reviewer } from './record.ts'
 import type { FollowUpResult } from './take-action.ts'
 
-/** The reviewer's answer to "does the rectification satisfy you?". */
-export interface VerdictRequest {
-  verdict: Verdict
-  reason?: string | undefined
-}
+export type { VerdictRequest } from '../case/outcome.ts'
 
 /**
  * Records the reviewer's verdict on the reply. The first 不满意 on a reply reopens the case, once: it is rectified
@@ -45,14 +43,12 @@ function recordVerdict(followUp: FollowUp, { verdict, reason }: VerdictRequest, 
 
 /** A new round: deadlines count from now, and the reviewer will be asked again. Whether the earlier reply was late is kept. */
 function reopen(followUp: FollowUp, to: 'verifying' | 'rectifying', context: FollowUpContext): FollowUp {
-  const lastReply = followUp.repliedAgainAt ?? followUp.repliedAt
-  const late = lastReply !== undefined && hasPassed(followUp.dueAt, new Date(lastReply))
   const round = withDeadlines(
     {
       ...followUp,
       reopenedAt: context.now.toISOString(),
       extensionWorkingDays: undefined,
-      repliedLate: followUp.repliedLate === true || late,
+      repliedLate: wasRepliedLate(followUp),
       markedOverdueAt: undefined,
       verdict: undefined,
       verdictReason: undefined,

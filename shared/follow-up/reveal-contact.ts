@@ -1,8 +1,8 @@
 import { grantCovers } from '../access/grant-covers.ts'
 import type { ProblemCode } from '../api/problems.ts'
+import { changed, recorded } from '../case/record.ts'
 import { type Actor, isReviewed } from './actor.ts'
 import type { FollowUp } from './follow-up.ts'
-import { changed, recorded } from './record.ts'
 import { followUpTable } from './table.ts'
 import type { FollowUpResult } from './take-action.ts'
 

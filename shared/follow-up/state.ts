@@ -58,10 +58,4 @@ export type FollowUpAction = (typeof followUpActions)[number]
 export const rectificationPaths = ['simple', 'complex', 'explained'] as const
 export type RectificationPath = (typeof rectificationPaths)[number]
 
-/** What a visit attempt found. `noContact` is for an anonymous review without contact, with the reason. */
-export const visitOutcomes = ['reached', 'notReached', 'noContact'] as const
-export type VisitOutcome = (typeof visitOutcomes)[number]
-
-/** The reviewer's answer to "does the rectification satisfy you?": 满意, 基本满意, 不满意. */
-export const verdicts = ['satisfied', 'fairlySatisfied', 'dissatisfied'] as const
-export type Verdict = (typeof verdicts)[number]
+export { type Verdict, type VisitOutcome, verdicts, visitOutcomes } from '../case/outcome.ts'

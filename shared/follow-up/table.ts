@@ -1,18 +1,11 @@
-import type { StaffRole } from '../access/role.ts'
+import type { CaseRule } from '../case/workflow.ts'
 import { type FollowUpAction, type FollowUpState, openStates } from './state.ts'
 
 /** What a request must bring for an action. */
 export type FollowUpNeed = 'text' | 'outcome' | 'path' | 'assignee' | 'workingDays'
 
 /** One row of the workflow. */
-export interface FollowUpRule {
-  name: { zh: string; en: string }
-  from: readonly FollowUpState[]
-  /** `same`: the action is recorded and the state stays. */
-  to: FollowUpState | 'same'
-  /** Who may, with a grant that covers the place. */
-  roles: readonly StaffRole[]
-  needs: readonly FollowUpNeed[]
+export interface FollowUpRule extends CaseRule<FollowUpState, FollowUpNeed> {
   /** Which deadline it sets: that of the chosen path, or the one extension. */
   deadline?: 'path' | 'extension'
 }

@@ -1,10 +1,11 @@
-import type { Actor } from './actor.ts'
+import { repliedNow } from '../case/round.ts'
+import { allowedCaseActions, takeCaseAction, type Workflow } from '../case/workflow.ts'
+import { type Actor, isReviewed } from './actor.ts'
 import { type FollowUpContext, isOverdue, withDeadlines } from './deadline.ts'
 import type { FollowUp } from './follow-up.ts'
-import { checkNeeds, type FollowUpProblem, type FollowUpRequest } from './needs.ts'
-import { changed, recorded } from './record.ts'
-import { refusalOfActor, refusalOfState } from './refusal.ts'
-import type { FollowUpAction } from './state.ts'
+import { checkRequest, type FollowUpProblem, type FollowUpRequest } from './needs.ts'
+import { refusalOfMoment } from './refusal.ts'
+import { type FollowUpAction, followUpActions } from './state.ts'
 import { followUpTable } from './table.ts'
 
 /** What an action needs to know beside the request: the working clock and, to assign, the colleague that the request names. */
@@ -14,6 +15,28 @@ export interface ActionContext extends FollowUpContext {
 
 /** The follow-up in its new version, or why nothing happened. */
 export type FollowUpResult = { followUp: FollowUp } | FollowUpProblem
+
+const workflow: Workflow<FollowUp, FollowUpAction, FollowUpRequest, ActionContext> = {
+  table: followUpTable,
+  actions: followUpActions,
+  refusalOfPerson: (followUp, actor) => (isReviewed(actor, followUp) ? 'OWN_CASE' : undefined),
+  refusalOfMoment,
+  checkRequest: (action, request, followUp, { profile, colleague }) =>
+    checkRequest(action, request, followUp, profile, colleague),
+  carryOut(action, followUp, request, actor, context) {
+    const prepared = withEffect(followUp, action, request, actor, context)
+    return followUpTable[action].deadline ? withNewDeadline(prepared, context) : prepared
+  },
+  detailsOf(action, request, after) {
+    const { deadline, needs } = followUpTable[action]
+    const value = action === 'assign' ? request.assignee : deadline ? after.dueAt : undefined
+    return {
+      ...(needs.includes('outcome') ? { outcome: request.outcome } : {}),
+      ...(needs.includes('path') ? { path: request.path } : {}),
+      ...(value ? { value } : {}),
+    }
+  },
+}
 
 /**
  * Takes one action of the workflow. The caller has made sure that the actor may see the case. Refused with
@@ -26,26 +49,13 @@ export function takeAction(
   actor: Actor,
   context: ActionContext,
 ): FollowUpResult {
-  const problem = findProblem(followUp, action, request, actor, context)
-  if (problem) return problem
-  const prepared = withEffect(followUp, action, request, actor, context)
-  const scheduled = followUpTable[action].deadline ? withNewDeadline(prepared, context) : prepared
-  return { followUp: changed(followUp, withEntry(scheduled, action, request, actor, context)) }
+  const result = takeCaseAction(workflow, followUp, action, request, actor, context)
+  return 'code' in result ? result : { followUp: result.after }
 }
 
-function findProblem(
-  followUp: FollowUp,
-  action: FollowUpAction,
-  request: FollowUpRequest,
-  actor: Actor,
-  context: ActionContext,
-): FollowUpProblem | undefined {
-  const barred = refusalOfActor(action, followUp, actor)
-  if (barred) return { code: barred }
-  if (request.version !== followUp.version) return { code: 'VERSION_STALE', field: 'version' }
-  const refusal = refusalOfState(action, followUp, actor, context)
-  if (refusal) return { code: refusal }
-  return checkNeeds(action, request, followUp, context.profile, context.colleague)
+/** Exactly what somebody may do to a follow-up now. */
+export function allowedActions(followUp: FollowUp, actor: Actor, context: FollowUpContext): FollowUpAction[] {
+  return allowedCaseActions(workflow, followUp, actor, context)
 }
 
 /** What an action changes beside the state. */
@@ -77,44 +87,13 @@ function withEffect(
     case 'return':
       return { ...followUp, returns: followUp.returns + 1 }
     case 'approve':
-      return { ...followUp, reply: request.text?.trim(), ...replyTimes(followUp, now) }
+      return { ...followUp, reply: request.text?.trim(), ...repliedNow(followUp, now) }
     default:
       return followUp
   }
 }
 
-/** The first reply is kept; a reopened case has its later one beside it. */
-function replyTimes(followUp: FollowUp, now: Date): Pick<FollowUp, 'repliedAt' | 'repliedAgainAt'> {
-  const at = now.toISOString()
-  return followUp.repliedAt === undefined ? { repliedAt: at } : { repliedAgainAt: at }
-}
-
 /** A deadline that has passed stays: a later one would hide that it was missed. */
 function withNewDeadline(followUp: FollowUp, context: FollowUpContext): FollowUp {
   return isOverdue(followUp, context.now) ? followUp : withDeadlines(followUp, context)
-}
-
-function withEntry(
-  followUp: FollowUp,
-  action: FollowUpAction,
-  request: FollowUpRequest,
-  actor: Actor,
-  { now }: FollowUpContext,
-): FollowUp {
-  const { to, deadline, needs } = followUpTable[action]
-  const value = action === 'assign' ? request.assignee : deadline ? followUp.dueAt : undefined
-  const text = request.text?.trim()
-  return recorded(
-    followUp,
-    {
-      action,
-      by: { kind: 'staff', id: actor.id, name: actor.name },
-      ...(to === 'same' ? {} : { to }),
-      ...(text ? { text } : {}),
-      ...(needs.includes('outcome') ? { outcome: request.outcome } : {}),
-      ...(needs.includes('path') ? { path: request.path } : {}),
-      ...(value ? { value } : {}),
-    },
-    now,
-  )
 }

@@ -6,13 +6,13 @@ const length = 6
 
 /**
  * The number on a receipt, for people: `MP20261122-7F3K9Q`. The day is Shanghai's; the rest is derived from the
- * review's id, so the same review always has the same number. Records are found by id, never by this.
+ * review's id, so the same review always has the same number (as has a case, with a prefix of its own). Records are found by id, never by this.
  */
-export function receiptNumber(reviewId: string, submittedAt: Date | string): string {
+export function receiptNumber(reviewId: string, submittedAt: Date | string, prefix = 'MP'): string {
   const day = shanghaiDay(new Date(submittedAt)).replaceAll('-', '')
   const bits = mix(reviewId)
   const letters = Array.from({ length }, (_, index) => alphabet.charAt((bits >>> (index * 5)) & 31))
-  return `MP${day}-${letters.join('')}`
+  return `${prefix}${day}-${letters.join('')}`
 }
 
 /** Thirty-two well-mixed bits of a text (FNV-1a and a final avalanche). Not a secret: ids are already unguessable. */
