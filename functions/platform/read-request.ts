@@ -12,8 +12,8 @@ export interface ReadRequest {
   requestKey: string | undefined
 }
 
-/** No request of the contract comes near this: the longest text has 2,000 characters. */
-const mostBytes = 64 * 1024
+/** What a request needs at most, where its route doesn't say that it needs more. */
+const usualCharacters = 64 * 1024
 const keyPattern = /^[A-Za-z0-9_-]{16,64}$/
 
 /** Reads and validates path, query, body and Idempotency-Key; or the first problem. */
@@ -35,7 +35,7 @@ function readBody(event: HttpEvent, route: Route): { value: unknown } | ProblemA
   if (!route.body) return { value: undefined }
   const sent = event.body
   if (typeof sent !== 'string') return { problem: 'MALFORMED' }
-  if (sent.length > mostBytes) return { problem: 'TOO_LARGE' }
+  if (sent.length > (route.mostCharacters ?? usualCharacters)) return { problem: 'TOO_LARGE' }
   const text = event.isBase64Encoded ? Buffer.from(sent, 'base64').toString('utf8') : sent
   let json: unknown
   try {

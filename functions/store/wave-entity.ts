@@ -13,7 +13,7 @@ export interface StoredWave extends Wave {
   createdAt: string
   /** A sample that is being drawn: its invitations are written under this version of the wave. */
   drawing?: { seed: string; size: number } | undefined
-  /** The deed that led to this version: who sends it again is answered as done. */
+  /** What led to this version, as text: who sends the same again is answered as done. */
   lastDeed?: string | undefined
   request?: RequestMark | undefined
 }

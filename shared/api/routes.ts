@@ -35,6 +35,8 @@ export interface Route {
   pathParameters?: z.ZodObject
   query?: z.ZodObject
   body?: z.ZodType
+  /** The longest body in characters, where it is more than a request usually needs. */
+  mostCharacters?: number
   response: z.ZodType
   /** The status of success. */
   status: 200 | 201

@@ -3,6 +3,8 @@ import * as schemas from './survey-schemas.ts'
 
 const readers = ['supervisor', 'auditor', 'administrator'] as const
 const administrators = ['administrator'] as const
+/** A long questionnaire, or 500 rows of the register; written in Chinese it still fits into an item of the store. */
+const mostCharacters = 128 * 1024
 
 /** 营商环境满意度调查 (plan item 37): questionnaires, waves, answering, results. */
 export const surveyRoutes = {
@@ -36,6 +38,7 @@ export const surveyRoutes = {
     summary: 'Save the draft of a questionnaire, new or imported; what the checker finds is answered, not refused.',
     pathParameters: schemas.questionnairePath,
     body: schemas.saveQuestionnaireRequest,
+    mostCharacters,
     response: schemas.questionnaireView,
     status: 200,
     problems: ['VERSION_STALE'],
@@ -69,6 +72,7 @@ export const surveyRoutes = {
     who: administrators,
     summary: 'Take rows of the business register; a row that is wrong is named and the others are taken.',
     body: schemas.importBusinessesRequest,
+    mostCharacters,
     response: schemas.importBusinessesAnswer,
     status: 200,
     problems: [],
