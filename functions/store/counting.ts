@@ -15,14 +15,14 @@ export interface CountingMark {
   counted: string
 }
 
-/** The mark of an item that is to be counted: it appears in the index `pending`. */
-export function toBeCounted(hallId: string, now: Date): { pendingKey: string; pendingSince: string } {
-  return { pendingKey: pendingPartitionOf(hallId), pendingSince: now.toISOString() }
+/** The mark of an item that is to be counted, by its hall or department: it appears in the index `pending`. */
+export function toBeCounted(placeCode: string, now: Date): { pendingKey: string; pendingSince: string } {
+  return { pendingKey: pendingPartitionOf(placeCode), pendingSince: now.toISOString() }
 }
 
 /** Where and when something happened that is counted. */
 export interface CountedFact {
-  place: Place
+  place: Partial<Place>
   /** UTC, ISO 8601. */
   submittedAt: string
 }
@@ -49,7 +49,7 @@ export function countersOf({ place, submittedAt }: CountedFact): CounterName[] {
   ])
 }
 
-function partOf(scope: string, place: Place): CounterName['partOf'] {
+function partOf(scope: string, place: Partial<Place>): CounterName['partOf'] {
   const kind = parseScope(scope)?.kind
   const parent = kind && parentOf(kind, place)
   return kind && parent !== undefined ? { scope: parent, kind } : undefined

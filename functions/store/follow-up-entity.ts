@@ -1,13 +1,13 @@
-import { GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { type FollowUp, isOpen, nextDue } from '@minping/shared/follow-up'
+import { listQueues, type Queued, readQueues } from './case-queue.ts'
 import { attempt, isNew } from './conditions.ts'
 import { type CountingMark, toBeCounted } from './counting.ts'
 import { updateParts } from './expression.ts'
 import { type DoneState, followUpKey, type Key, queueOfHall, queuePart, queueSort } from './keys.ts'
-import { queryAll } from './query-all.ts'
 import { readAll } from './read-all.ts'
 import type { RequestMark } from './request-mark.ts'
-import { indexes, type Table } from './table.ts'
+import type { Table } from './table.ts'
 import type { TransactItem, UpdateItem } from './transaction.ts'
 
 /** A follow-up as it is stored, with what only the server needs. */
@@ -119,11 +119,12 @@ export async function updateFollowUp(
 
 /** Every open follow-up of some halls, most urgent first: what a queue shows is bounded by the work that is open. */
 export async function readOpenQueue(table: Table, hallIds: readonly string[]): Promise<QueuedFollowUp[]> {
-  const perHall = await Promise.all(hallIds.map((hallId) => openKeys(table, hallId)))
-  const keys = perHall.flat().sort((one, other) => (one.listingSort < other.listingSort ? -1 : 1))
-  const items = await readAll(table, keys)
-  // The index lags behind: what was answered meanwhile is not open any more.
-  return items.map(queuedFollowUpOf).filter(({ followUp }) => isOpen(followUp.state))
+  const open = await readQueues(table, {
+    queues: hallIds.map((hallId) => queueOfHall(hallId, 'open')),
+    caseOf: followUpOf,
+    isWanted: ({ state }) => isOpen(state),
+  })
+  return open.map(queuedFollowUp)
 }
 
 /** The follow-ups of some halls in a state after the reply, last changed first, one page of those that are wanted. */
@@ -134,16 +135,10 @@ export async function listDoneQueue(
   isWanted: (followUp: StoredFollowUp) => boolean,
   page: { after?: string | undefined; limit: number },
 ): Promise<{ items: QueuedFollowUp[]; next?: string | undefined }> {
-  const wanted: QueuedFollowUp[] = []
-  for (let after = page.after; ; ) {
-    const { keys, next } = await doneKeys(table, hallIds, state, after, page.limit)
-    const items = (await readAll(table, keys)).map(queuedFollowUpOf)
-    wanted.push(...items.filter(({ followUp }) => followUp.state === state && isWanted(followUp)))
-    if (wanted.length > page.limit || next === undefined) break
-    after = next
-  }
-  const items = wanted.slice(0, page.limit)
-  return { items, next: wanted.length > page.limit ? items.at(-1)?.position : undefined }
+  const queues = hallIds.map((hallId) => queueOfHall(hallId, state))
+  const isListed = (followUp: StoredFollowUp) => followUp.state === state && isWanted(followUp)
+  const { items, next } = await listQueues(table, { queues, caseOf: followUpOf, isWanted: isListed }, page)
+  return { items: items.map(queuedFollowUp), next }
 }
 
 /** A follow-up and its place in the queue, where the next page goes on. */
@@ -152,48 +147,9 @@ export interface QueuedFollowUp {
   position: string
 }
 
-function queuedFollowUpOf(item: Record<string, unknown>): QueuedFollowUp {
-  return { followUp: followUpOf(item), position: String(item.listingSort) }
+function queuedFollowUp({ found, position }: Queued<StoredFollowUp>): QueuedFollowUp {
+  return { followUp: found, position }
 }
-
-async function openKeys(table: Table, hallId: string): Promise<QueueKey[]> {
-  const items = await queryAll(table, {
-    IndexName: indexes.listing,
-    KeyConditionExpression: 'listingKey = :queue',
-    ExpressionAttributeValues: { ':queue': queueOfHall(hallId, 'open') },
-  })
-  return items as unknown as QueueKey[]
-}
-
-/** The keys of some halls' follow-ups of a state after a position, merged; `next` is absent when these are the last. */
-async function doneKeys(
-  table: Table,
-  hallIds: readonly string[],
-  state: DoneState,
-  after: string | undefined,
-  limit: number,
-): Promise<{ keys: QueueKey[]; next?: string | undefined }> {
-  const perHall = await Promise.all(
-    hallIds.map(async (hallId) => {
-      const answer = await table.client.send(
-        new QueryCommand({
-          TableName: table.name,
-          IndexName: indexes.listing,
-          KeyConditionExpression: after ? 'listingKey = :queue AND listingSort < :after' : 'listingKey = :queue',
-          ExpressionAttributeValues: { ':queue': queueOfHall(hallId, state), ...(after && { ':after': after }) },
-          ScanIndexForward: false,
-          Limit: limit + 1,
-        }),
-      )
-      return (answer.Items ?? []) as QueueKey[]
-    }),
-  )
-  const merged = perHall.flat().sort((one, other) => (one.listingSort > other.listingSort ? -1 : 1))
-  const keys = merged.slice(0, limit)
-  return { keys, next: merged.length > limit ? keys.at(-1)?.listingSort : undefined }
-}
-
-type QueueKey = Key & { listingSort: string }
 
 function queuePlace(followUp: FollowUp): { listingKey: string; listingSort: string } {
   return {

@@ -1,4 +1,5 @@
 import { type FollowUpState, isOpen, type openStates } from '@minping/shared/follow-up'
+import { isOpenSurveyCase, type OpenSurveyCaseState, type SurveyCaseState } from '@minping/shared/survey-case'
 
 /** Every key pattern of the single table, in one place. */
 
@@ -11,9 +12,9 @@ export interface Key {
 
 export const reviewKey = (reviewId: string): Key => ({ pk: `REVIEW#${reviewId}`, sk: 'REVIEW' })
 export const followUpKey = (followUpId: string): Key => ({ pk: `REVIEW#${followUpId}`, sk: 'FOLLOW-UP' })
-/** Whether an item is a review or a follow-up: those are counted. */
+/** Whether an item is a review, a follow-up or a survey case: those are counted. */
 export const isCountableKey = ({ pk, sk }: Key): boolean =>
-  pk.startsWith('REVIEW#') && (sk === 'REVIEW' || sk === 'FOLLOW-UP')
+  (pk.startsWith('REVIEW#') && (sk === 'REVIEW' || sk === 'FOLLOW-UP')) || (pk.startsWith('CASE#') && sk === 'CASE')
 /** Days (`2024-09-12`) and months (`2024-09`) of a scope lie apart: a year's months are one short query. */
 export const counterKey = (scope: string, period: string): Key => ({
   pk: `FIGURES#${scope}`,
@@ -61,17 +62,23 @@ export const phoneCodeKey = (waveId: string, businessId: string): Key => ({
 })
 /** The answers of a business in a wave; the id (HMAC) leads to neither without the identity secret. */
 export const responseKey = (responseId: string): Key => ({ pk: `RESPONSE#${responseId}`, sk: 'RESPONSE' })
+/** Whether an item is a submitted response: those are counted. */
+export const isResponseKey = ({ pk, sk }: Key): boolean => pk.startsWith('RESPONSE#') && sk === 'RESPONSE'
+/** What a business has filled in and not submitted yet. */
+export const draftKey = (responseId: string): Key => ({ pk: `RESPONSE#${responseId}`, sk: 'DRAFT' })
 export const quotaKey = (waveId: string, quotaId: string): Key => ({ pk: `QUOTA#${waveId}`, sk: quotaId })
 /** What was written to an open question; `textId` is random, so that neither order nor id leads to the writer. */
 export const textKey = (waveId: string, questionId: string, textId: string): Key => ({
   pk: `TEXTS#${waveId}#${questionId}`,
   sk: textId,
 })
-/** What is counted of an item of a wave in a scope (the city or a region). */
-export const itemStatisticsKey = (waveId: string, scope: string, item: string): Key => ({
+/** What is counted of an item of a wave in a scope (the city or a region); in parts where one item can't hold it. */
+export const itemStatisticsKey = (waveId: string, scope: string, item: string, part = 0): Key => ({
   pk: `SURVEY-FIGURES#${waveId}#${scope}`,
-  sk: item,
+  sk: part === 0 ? item : `${item}#${part}`,
 })
+/** What is counted of a wave but not in its statistics yet. */
+export const surveyJournalKey = (waveId: string): Key => ({ pk: `SURVEY-JOURNAL#${waveId}`, sk: 'JOURNAL' })
 export const surveyCaseKey = (caseId: string): Key => ({ pk: `CASE#${caseId}`, sk: 'CASE' })
 
 export type DirectoryKind = 'CITY' | 'REGION' | 'HALL' | 'DEPARTMENT' | 'WINDOW' | 'ITEM'
@@ -110,16 +117,20 @@ export const registerSort = (stratum: string, businessId: string): string => `${
 export const participationsOf = (waveId: string, state: string): string => `PARTICIPATIONS#${waveId}#${state}`
 /** Index `listing`: submitted responses of a wave, for exports, in the order of their ids. */
 export const responsesOf = (waveId: string): string => `RESPONSES#${waveId}`
-/** Index `listing`: the survey cases of a department. */
-export const casesOfDepartment = (departmentCode: string, part: QueuePart): string => `CASES#${departmentCode}#${part}`
+/** Index `listing`: the survey cases of a department, in parts and sorted as the queue of a hall is. */
+export const casesOfDepartment = (departmentCode: string, part: SurveyCasePart): string =>
+  `CASES#${departmentCode}#${part}`
+export type DoneSurveyCaseState = Exclude<SurveyCaseState, OpenSurveyCaseState>
+export type SurveyCasePart = 'open' | DoneSurveyCaseState
+export const surveyCasePart = (state: SurveyCaseState): SurveyCasePart => (isOpenSurveyCase(state) ? 'open' : state)
 
 // ── index `pending` ───────────────────────────────────────────────────────────────────────────────
 
 export const pendingPartitions = 8
-/** One hall's work falls into one partition, so that a batch of the tally shares its counters. */
-export function pendingPartitionOf(hallId: string): string {
+/** The work of one place (hall or department) falls into one partition, so that a batch of the tally shares its counters. */
+export function pendingPartitionOf(placeCode: string): string {
   let sum = 0
-  for (const character of hallId) sum = (sum * 31 + character.charCodeAt(0)) % 65_521
+  for (const character of placeCode) sum = (sum * 31 + character.charCodeAt(0)) % 65_521
   return pendingPartition(sum % pendingPartitions)
 }
 /** Responses of a wave that wait to be counted: a batch of the tally shares the wave's statistics. */

@@ -29,8 +29,8 @@ export function parentOf(kind: ScopeKind, place: Partial<Place>): string | undef
   return parent && scopeOfPlace(place, parent)
 }
 
-/** The scopes that a review at a place is counted in: region, hall, window, department and, where it names one, item. */
-export function scopesOfPlace(place: Place): string[] {
+/** The scopes that what happened at a place is counted in: region, hall, window, department and item, as far as it names them. */
+export function scopesOfPlace(place: Partial<Place>): string[] {
   return countedKinds.flatMap((kind) => scopeOfPlace(place, kind) ?? [])
 }
 

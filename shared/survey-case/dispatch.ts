@@ -8,12 +8,15 @@ export type Dispatch = Readonly<Record<string, Readonly<Record<string, string>>>
 
 const anyOther = '*'
 
-/** The department that handles a category of problems in a region. Throws SurveyCaseError where the table names nobody. */
+/**
+ * The department that handles a category of problems in a region. A category that the table doesn't know goes to the
+ * region's first department, which can pass it on: no problem is lost. Throws SurveyCaseError for a region without any.
+ */
 export function dispatchOf(dispatch: Dispatch, regionCode: string, category: string): string {
-  const ofRegion = dispatch[regionCode]
-  const elsewhere = dispatch[anyOther]
-  const departmentCode = ofRegion?.[category] ?? ofRegion?.[anyOther] ?? elsewhere?.[category] ?? elsewhere?.[anyOther]
-  if (departmentCode === undefined) throw new SurveyCaseError(`nobody is named for ${category} in ${regionCode}`)
+  const rows = [dispatch[regionCode] ?? {}, dispatch[anyOther] ?? {}]
+  const named = rows.map((row) => row[category] ?? row[anyOther])
+  const departmentCode = [...named, ...rows.map((row) => Object.values(row)[0])].find((code) => code !== undefined)
+  if (departmentCode === undefined) throw new SurveyCaseError(`nobody is named for problems of ${regionCode}`)
   return departmentCode
 }
 

@@ -1,0 +1,27 @@
+import { shanghaiTimestamp } from '@minping/shared/calendar'
+import { isSurveyCaseOverdue, type SurveyCase } from '@minping/shared/survey-case'
+import type { CityDirectory } from './city-directory.ts'
+
+/** A case as the business that reported the problem sees it: where it stands and what was replied, never who works on it. */
+export function ownCaseView(surveyCase: SurveyCase, directory: CityDirectory, now: Date) {
+  const { departmentCode } = surveyCase.place
+  return {
+    caseId: surveyCase.caseId,
+    caseNo: surveyCase.caseNo,
+    questionId: surveyCase.problem.questionId,
+    state: surveyCase.state,
+    openedAt: shanghaiTimestamp(surveyCase.openedAt),
+    dueAt: shanghaiTimestamp(surveyCase.dueAt),
+    provisional: surveyCase.provisional,
+    overdue: isSurveyCaseOverdue(surveyCase, now),
+    departmentName: directory.departments.get(departmentCode)?.name ?? departmentCode,
+    ...(surveyCase.reply !== undefined && { reply: surveyCase.reply }),
+    ...repliedView(surveyCase),
+    ...(surveyCase.verdict && { verdict: surveyCase.verdict }),
+  }
+}
+
+function repliedView({ repliedAt, repliedAgainAt }: SurveyCase) {
+  const at = repliedAgainAt ?? repliedAt
+  return at === undefined ? {} : { repliedAt: shanghaiTimestamp(at) }
+}
