@@ -11,8 +11,6 @@ export interface StoredWave extends Wave {
   /** Of the version that the wave asks. */
   questionnaireTitle: Words
   createdAt: string
-  /** A sample that is being drawn: its invitations are written under this version of the wave. */
-  drawing?: { seed: string; size: number } | undefined
   /** What led to this version, as text: who sends the same again is answered as done. */
   lastDeed?: string | undefined
   request?: RequestMark | undefined

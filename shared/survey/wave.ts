@@ -41,6 +41,12 @@ export function stratumText({ regionCode, industry, size }: Stratum): string {
   return `${regionCode}.${industry}.${size}`
 }
 
+/** The stratum that a text of stratumText stands for. */
+export function readStratumText(text: string): Stratum {
+  const [regionCode = '', industry, size] = text.split('.')
+  return { regionCode, industry: industry as Industry, size: size as BusinessSize }
+}
+
 /** Who may answer: those drawn into a sample, or every business that wants to. Never mixed in one figure. */
 export const waveModes = ['invited', 'open'] as const
 export type WaveMode = (typeof waveModes)[number]
