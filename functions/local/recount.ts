@@ -27,8 +27,8 @@ async function main(): Promise<void> {
   }
 }
 
-function describe({ reviews, followUps, differences }: Recount, repair: boolean): string {
-  const counted = `${reviews} reviews and ${followUps} follow-ups counted anew`
+function describe({ reviews, followUps, surveyCases, differences }: Recount, repair: boolean): string {
+  const counted = `${reviews} reviews, ${followUps} follow-ups and ${surveyCases} survey cases counted anew`
   if (differences.length === 0) return `${counted}: every counter agrees.`
   const shown = differences.slice(0, 20).map(({ counter, expected, found }) => {
     return `  ${counter.scope} ${counter.period}: ${JSON.stringify(found)}, ought to be ${JSON.stringify(expected)}`

@@ -1,18 +1,27 @@
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { type CounterField, contributionOfFollowUp, contributionOfReview } from '@minping/shared/figures'
+import type { Place } from '@minping/shared/directory'
+import {
+  type CounterField,
+  contributionOfFollowUp,
+  contributionOfReview,
+  contributionOfSurveyCase,
+} from '@minping/shared/figures'
 import { attempt } from './conditions.ts'
 import { type CountedFact, readCounted, toBeCounted, writeCounted } from './counting.ts'
 import { followUpOf } from './follow-up-entity.ts'
 import { type Key, pendingPartition } from './keys.ts'
 import { readAll } from './read-all.ts'
 import { reviewOf } from './review-entity.ts'
+import { countedDepartmentOf, surveyCaseOf } from './survey-case-entity.ts'
 import { indexes, type Table } from './table.ts'
 import type { TransactItem } from './transaction.ts'
 
-/** A review or follow-up as the tally sees it: what it contributes now, and what was counted of it. */
+/** A review, follow-up or survey case as the tally sees it: what it contributes now, and what was counted of it. */
 export interface Countable extends CountedFact {
   key: Key
-  entity: 'review' | 'follow-up'
+  entity: 'review' | 'follow-up' | 'survey-case'
+  /** Where it was counted: elsewhere than it belongs now when it was passed on meanwhile. */
+  countedPlace: Partial<Place>
   version: number
   /** Whether the mark "to be counted" is on it. */
   pending: boolean
@@ -58,13 +67,20 @@ export function countableOf(item: Record<string, unknown>, now: Date): Countable
       const review = reviewOf(item)
       const { place, submittedAt, version } = review
       const contribution = contributionOfReview(review)
-      return { key, entity: 'review', place, submittedAt, version, ...mark, contribution }
+      return { key, entity: 'review', place, countedPlace: place, submittedAt, version, ...mark, contribution }
     }
     case 'follow-up': {
       const followUp = followUpOf(item)
       const { place, submittedAt, version } = followUp
       const contribution = contributionOfFollowUp(followUp, now)
-      return { key, entity: 'follow-up', place, submittedAt, version, ...mark, contribution }
+      return { key, entity: 'follow-up', place, countedPlace: place, submittedAt, version, ...mark, contribution }
+    }
+    case 'survey-case': {
+      const surveyCase = surveyCaseOf(item)
+      const { place, openedAt, version } = surveyCase
+      const countedPlace = { ...place, departmentCode: countedDepartmentOf(item) ?? place.departmentCode }
+      const contribution = contributionOfSurveyCase(surveyCase, now)
+      return { key, entity: 'survey-case', place, countedPlace, submittedAt: openedAt, version, ...mark, contribution }
     }
     default:
       return undefined
@@ -77,30 +93,44 @@ export function countableOf(item: Record<string, unknown>, now: Date): Countable
  * is added once, whoever else tallies.
  */
 export function countedWrite(table: Table, item: Countable): TransactItem {
+  const department = countedDepartment(item)
   return {
     Update: {
       TableName: table.name,
       Key: item.key,
-      UpdateExpression: 'SET #counted = :contribution REMOVE #pendingKey, #pendingSince',
+      UpdateExpression: `SET #counted = :contribution${department.set} REMOVE #pendingKey, #pendingSince`,
       ConditionExpression: '#version = :seenVersion AND #counted = :seenCounted AND attribute_exists(#pendingKey)',
       ExpressionAttributeNames: {
         '#counted': 'counted',
         '#version': 'version',
         '#pendingKey': 'pendingKey',
         '#pendingSince': 'pendingSince',
+        ...department.names,
       },
       ExpressionAttributeValues: {
         ':contribution': writeCounted(item.contribution),
         ':seenVersion': item.version,
         ':seenCounted': item.storedCount,
+        ...department.values,
       },
     },
   }
 }
 
+/** A case may be passed on: it remembers in whose counters it is. */
+function countedDepartment({ entity, place: { departmentCode } }: Countable) {
+  return entity === 'survey-case'
+    ? {
+        set: ', #countedDepartment = :countedDepartment',
+        names: { '#countedDepartment': 'countedDepartment' },
+        values: { ':countedDepartment': departmentCode },
+      }
+    : { set: '' }
+}
+
 /** Sets the mark on an item whose contribution changed without it. A change that came meanwhile has set it itself. */
 export async function markPending(table: Table, item: Countable, now: Date): Promise<void> {
-  const { pendingKey, pendingSince } = toBeCounted(item.place.hallId, now)
+  const { pendingKey, pendingSince } = toBeCounted(item.place.hallId ?? item.place.departmentCode ?? '', now)
   await attempt(() =>
     table.client.send(
       new UpdateCommand({

@@ -172,6 +172,11 @@ export function surveyCaseOf(item: Record<string, unknown>): StoredSurveyCase {
   return found
 }
 
+/** The department in whose counters a stored case is; undefined before the first count. */
+export function countedDepartmentOf(item: Record<string, unknown>): string | undefined {
+  return typeof item.countedDepartment === 'string' ? item.countedDepartment : undefined
+}
+
 /** Open cases by their next deadline, the others by their last change. */
 function listingPlace(surveyCase: SurveyCase): { listingKey: string; listingSort: string } {
   const next = nextSurveyCaseDue(surveyCase)

@@ -9,15 +9,18 @@ import type { Table } from '../store/table.ts'
 export interface Books {
   reviews: number
   followUps: number
-  /** What reviews and follow-ups contribute now. */
+  surveyCases: number
+  /** What all of them contribute now. */
   contributed: CounterSums
   /** What the tally remembers to have counted of them. */
   counted: CounterSums
   /** What the counters hold. */
   held: CounterSums
-  /** Reviews and follow-ups whose contribution changed without a mark that they are to be counted. */
+  /** What changed its contribution without a mark that it is to be counted. */
   unmarked: Countable[]
 }
+
+const bookOf = { review: 'reviews', 'follow-up': 'followUps', 'survey-case': 'surveyCases' } as const
 
 /** A counter that doesn't hold what it ought to. */
 export interface Difference {
@@ -31,6 +34,7 @@ export async function readBooks(table: Table, now: Date): Promise<Books> {
   const books: Books = {
     reviews: 0,
     followUps: 0,
+    surveyCases: 0,
     contributed: new Map(),
     counted: new Map(),
     held: new Map(),
@@ -49,10 +53,9 @@ function enterCounter(books: Books, { scope, period, counts }: Counter): void {
 }
 
 function enterCountable(books: Books, item: Countable): void {
-  if (item.entity === 'review') books.reviews += 1
-  else books.followUps += 1
+  books[bookOf[item.entity]] += 1
   foldInto(books.contributed, item, countsOf(item.contribution))
-  foldInto(books.counted, item, countsOf(item.counted))
+  foldInto(books.counted, { place: item.countedPlace, submittedAt: item.submittedAt }, countsOf(item.counted))
   if (!item.pending && hasChanged(item)) books.unmarked.push(item)
 }
 

@@ -2,8 +2,8 @@ import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { shanghaiDay } from '@minping/shared/calendar'
 import { contributionDelta } from '@minping/shared/figures'
 import { attempt } from '../store/conditions.ts'
-import { counterAddition } from '../store/counter-entity.ts'
-import { type CounterSums, countersOf, foldInto } from '../store/counting.ts'
+import { type CounterName, counterAddition } from '../store/counter-entity.ts'
+import { type CounterSums, foldInto } from '../store/counting.ts'
 import { StoreContended } from '../store/errors.ts'
 import type { Key } from '../store/keys.ts'
 import { type Countable, countedWrite, readPending } from '../store/pending-entity.ts'
@@ -70,15 +70,22 @@ function takeBatch(items: readonly Countable[]): Batch {
   return { items: batch, sums: foldBatch(batch) }
 }
 
-function countersChangedBy(item: Countable) {
-  const changes = Object.keys(contributionDelta(item.counted, item.contribution)).length > 0
-  return changes ? countersOf(item) : []
+function countersChangedBy(item: Countable): CounterName[] {
+  return [...foldBatch([item]).values()].map(({ counter }) => counter)
 }
 
 /** What the items add to each counter beyond what was counted of them before. */
 function foldBatch(items: readonly Countable[]): CounterSums {
   const sums: CounterSums = new Map()
-  for (const item of items) foldInto(sums, item, contributionDelta(item.counted, item.contribution))
+  for (const item of items) {
+    const { place, countedPlace, submittedAt, counted, contribution } = item
+    if (place.departmentCode === countedPlace.departmentCode) {
+      foldInto(sums, item, contributionDelta(counted, contribution))
+    } else {
+      foldInto(sums, { place: countedPlace, submittedAt }, contributionDelta(counted, []))
+      foldInto(sums, item, contributionDelta([], contribution))
+    }
+  }
   return sums
 }
 

@@ -7,12 +7,13 @@ import { runTally } from './run-tally.ts'
 export interface Recount {
   reviews: number
   followUps: number
-  /** Counters that didn't hold what the reviews and follow-ups contribute. */
+  surveyCases: number
+  /** Counters that didn't hold what the reviews, follow-ups and survey cases contribute. */
   differences: Difference[]
 }
 
 /**
- * Counts every review and follow-up anew and compares with every counter, after a tally at the same instant. What the
+ * Counts every review, follow-up and survey case anew and compares with every counter, after a tally at the same instant. What the
  * clock has not marked overdue by then shows as a difference: run the clock before. With `repair` the counters are put
  * right by additions, so that a tally at work beside it stays right too; the differences are those found before.
  */
@@ -29,7 +30,8 @@ export async function recount({
   const books = await readBooks(table, now)
   const differences = compareSums(books.contributed, books.held)
   if (repair && differences.length > 0) await repairBooks(table, books, now)
-  return { reviews: books.reviews, followUps: books.followUps, differences }
+  const { reviews, followUps, surveyCases } = books
+  return { reviews, followUps, surveyCases, differences }
 }
 
 /** Brings the counters to what the tally remembers, then lets the tally count what it had missed. */

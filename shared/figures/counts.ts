@@ -1,5 +1,5 @@
 /**
- * What is counted per scope and day or month. A review or a follow-up contributes a set of these names, each worth
+ * What is counted per scope and day or month. A review, a follow-up or a survey case contributes a set of these names, each worth
  * one; every figure is arithmetic on their sums.
  */
 export const counterFields = [
@@ -27,6 +27,15 @@ export const counterFields = [
   'asked', // valid and replied: the reviewer was asked for a verdict
   'satisfied', // the verdict is 满意 or 基本满意
   'generated', // demonstration data
+  'caseOpened', // problems that businesses reported in a survey
+  'caseDue', // overdue, or put right and replied to
+  'caseRectified', // put right and replied to
+  'caseInTime',
+  'caseClosingDue', // overdue, or closed
+  'caseClosed',
+  'caseAsked', // replied to at least once: the business was asked for a verdict
+  'caseSatisfied',
+  'caseGenerated',
 ] as const
 export type CounterField = (typeof counterFields)[number]
 

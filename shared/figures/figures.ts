@@ -1,20 +1,8 @@
 import { isBad, type Level, levels } from '../review/level.ts'
 import type { CounterField, Counts } from './counts.ts'
 import { definitionSentence, type FiguresDefinition, targetOf } from './definition.ts'
-import { missesAllowed, percentText, reaches } from './percent.ts'
-
-/** A rate with what it was made of; `percent` has two decimals, null means 0/0 (无数据). */
-export interface Figure {
-  numerator: number
-  denominator: number
-  percent: string | null
-}
-
-export interface FigureWithTarget extends Figure {
-  /** In percent; null where none is set. */
-  target: number | null
-  met: boolean | null
-}
+import { type Figure, type FigureWithTarget, figureOf, figureWithTarget } from './figure.ts'
+import { missesAllowed } from './percent.ts'
 
 /** How many bad reviews the target allows at the present number of active reviews; `left` is negative when overspent. */
 export interface BadReviewBudget {
@@ -83,20 +71,6 @@ function countsPerLevel(counts: Counts, kind: 'active' | 'default' | 'supplement
 
 function sumOf(perLevel: Record<Level, number>, belongs: (level: Level) => boolean): number {
   return levels.filter(belongs).reduce((sum, level) => sum + perLevel[level], 0)
-}
-
-function figureOf(numerator: number, denominator: number): Figure {
-  return { numerator, denominator, percent: percentText(numerator, denominator) }
-}
-
-function figureWithTarget(numerator: number, denominator: number, target: number | null): FigureWithTarget {
-  return {
-    numerator,
-    denominator,
-    percent: percentText(numerator, denominator, target),
-    target,
-    met: target === null || denominator === 0 ? null : reaches(numerator, denominator, target),
-  }
 }
 
 function budgetOf(good: number, active: number, target: number | null): BadReviewBudget | null {

@@ -74,7 +74,7 @@ describe('loading the demonstration', () => {
     const load = await loadDemo({ table, city, contactKey, now, count })
     // Assess
     expect(load).toMatchObject({ reviews: count, followUps: followUps.length })
-    expect(await recount({ table, now })).toEqual({ reviews: count, followUps: followUps.length, differences: [] })
+    expect(await recount({ table, now })).toMatchObject({ reviews: count, followUps: followUps.length, differences: [] })
     await expectFiguresOfGucheng()
     await expectQueues(followUps)
     await expectSealedContact()
