@@ -4,6 +4,7 @@ import { useText } from '../../text'
 import { Press } from '../../ui'
 import { chartText } from '../text/chart'
 import type { DataTableProps } from './props'
+import { Room } from './room'
 import { Table } from './table'
 import './data-table.css'
 
@@ -24,9 +25,9 @@ export function DataTable(props: DataTableProps) {
         {open ? text.hideTable : text.showTable}
       </Press>
       {open && (
-        <View className="data-table__room">
+        <Room name={props.caption}>
           <Table {...props} />
-        </View>
+        </Room>
       )}
     </View>
   )

@@ -1,5 +1,14 @@
 /** The colours that a drawing may use; each is a token of the page (`--brand`), light and dark. */
-export type Tone = 'ink' | 'soft' | 'line' | 'control' | 'brand' | 'brand-soft' | 'accent' | 'card'
+export type Tone =
+  | 'ink'
+  | 'soft'
+  | 'line'
+  | 'control'
+  | 'brand'
+  | 'brand-soft'
+  | 'accent'
+  | 'card'
+  | `level-${1 | 2 | 3 | 4 | 5}`
 
 /** One mark of a drawing, in pixels from its upper left corner. */
 export type Mark =
@@ -35,4 +44,17 @@ export function tidy(length: number): number {
 /** About how wide words are: Chinese characters and the percent sign take a whole square, others a good half. */
 export function widthOfWords(text: string, textSize: number): number {
   return [...text].reduce((width, character) => width + (/[%\u2e80-\uffff]/.test(character) ? 1 : 0.58), 0) * textSize
+}
+
+/** Words in as many lines as they need; English breaks between words, Chinese anywhere. */
+export function linesOfWords(text: string, room: number, textSize: number): string[] {
+  const parts = text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? []
+  const lines: string[] = []
+  for (const part of parts) {
+    const last = lines.at(-1)
+    if (last !== undefined && widthOfWords((last + part).trimEnd(), textSize) <= room)
+      lines[lines.length - 1] = last + part
+    else lines.push(part)
+  }
+  return lines.map((line) => line.trim())
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Canvas, Drawing } from './drawing'
 
 export interface ChartProps {
@@ -12,4 +13,10 @@ export interface DataTableProps {
   caption: string
   columns: readonly string[]
   rows: readonly (readonly string[])[]
+}
+
+export interface RoomProps {
+  /** What the table in it is called. */
+  name: string
+  children: ReactNode
 }

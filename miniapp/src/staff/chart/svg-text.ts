@@ -12,6 +12,11 @@ export const lightPalette: Palette = {
   'brand-soft': '#e3f1ee',
   accent: '#b4532a',
   card: '#ffffff',
+  'level-1': '#a32a2a',
+  'level-2': '#b4532a',
+  'level-3': '#8a6a00',
+  'level-4': '#2f7a4f',
+  'level-5': '#0b6158',
 }
 
 export const darkPalette: Palette = {
@@ -23,6 +28,11 @@ export const darkPalette: Palette = {
   'brand-soft': '#17352f',
   accent: '#f0a27c',
   card: '#17211e',
+  'level-1': '#ff9b93',
+  'level-2': '#f0a27c',
+  'level-3': '#e3c35a',
+  'level-4': '#86d6a4',
+  'level-5': '#5cc7b8',
 }
 
 /** A drawing as the address of a picture. */

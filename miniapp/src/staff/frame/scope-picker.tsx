@@ -1,3 +1,4 @@
+import { parseScope, type ScopeKind } from '@minping/shared/directory'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { usePreferences } from '../../service'
@@ -15,11 +16,13 @@ interface ScopePickerProps {
   chosen: string | undefined
   /** Whether everything can be chosen. */
   everything?: boolean
+  /** The kinds of parts that the page knows figures of; every kind unless told. */
+  kinds?: readonly ScopeKind[]
   onChoose: (scope: string | undefined) => void
 }
 
 /** The part of the city that a page is about; pressing it offers the others. */
-export function ScopePicker({ chosen, everything, onChoose }: ScopePickerProps) {
+export function ScopePicker({ chosen, everything, kinds, onChoose }: ScopePickerProps) {
   const text = useText(staffShellText)
   const { language } = usePreferences()
   const [open, setOpen] = useState(false)
@@ -49,7 +52,12 @@ export function ScopePicker({ chosen, everything, onChoose }: ScopePickerProps) 
           )}
           {scopes.fault !== undefined && <FaultNotice fault={scopes.fault} onRetry={scopes.ask} />}
           {scopes.content ? (
-            <ScopeList items={scopes.content} chosen={chosen} onChoose={choose} />
+            <ScopeList
+              items={ofKinds(scopes.content, kinds)}
+              chosen={chosen}
+              few={kinds !== undefined}
+              onChoose={choose}
+            />
           ) : (
             scopes.loading && <Skeleton rows={4} />
           )}
@@ -62,10 +70,16 @@ export function ScopePicker({ chosen, everything, onChoose }: ScopePickerProps) 
 interface ScopeListProps {
   items: readonly ScopeItem[]
   chosen: string | undefined
+  /** So few that nobody searches. */
+  few: boolean
   onChoose: (scope: string) => void
 }
 
-function ScopeList({ items, chosen, onChoose }: ScopeListProps) {
+function ofKinds(items: readonly ScopeItem[], kinds: readonly ScopeKind[] | undefined): readonly ScopeItem[] {
+  return kinds ? items.filter(({ scope }) => kinds.some((kind) => kind === parseScope(scope)?.kind)) : items
+}
+
+function ScopeList({ items, chosen, few, onChoose }: ScopeListProps) {
   const text = useText(staffShellText)
   const { language } = usePreferences()
   const [search, setSearch] = useState('')
@@ -78,7 +92,7 @@ function ScopeList({ items, chosen, onChoose }: ScopeListProps) {
       .join(' · ')
   return (
     <>
-      <Field label={text.findScope} hint={text.findScopeHint} value={search} onChange={setSearch} />
+      {!few && <Field label={text.findScope} hint={text.findScopeHint} value={search} onChange={setSearch} />}
       <View className="scope-picker__list" {...aria({ role: 'group', label: text.scope })}>
         {rows.map(({ item, depth }) => (
           <Option

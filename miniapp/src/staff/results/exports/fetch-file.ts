@@ -1,0 +1,27 @@
+import type { RequestQuery } from '@minping/shared/api'
+import { callAsStaff } from '../../../service'
+
+export type ExportFormat = RequestQuery<'exportResults'>['format']
+
+/** A file of the service, in as many pieces as it came. */
+export interface ExportedFile {
+  fileName: string
+  mediaType: string
+  /** base64 each, one after the other. */
+  pieces: readonly string[]
+}
+
+/** Asks for an export until it is whole. */
+export async function fetchFile(waveId: string, scope: string, format: ExportFormat): Promise<ExportedFile> {
+  const pieces: string[] = []
+  let cursor: string | undefined
+  for (;;) {
+    const piece = await callAsStaff('GET /api/waves/{waveId}/export', {
+      path: { waveId },
+      query: { scope, format, cursor },
+    })
+    pieces.push(piece.content)
+    if (piece.cursor === undefined) return { fileName: piece.fileName, mediaType: piece.mediaType, pieces }
+    cursor = piece.cursor
+  }
+}

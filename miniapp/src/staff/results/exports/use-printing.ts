@@ -1,0 +1,4 @@
+/** A phone does not print. */
+export function usePrinting(): [boolean, (() => void) | undefined] {
+  return [false, undefined]
+}
