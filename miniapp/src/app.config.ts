@@ -1,8 +1,8 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/rate/index', 'pages/receipt/index', 'pages/mine/index', 'pages/review/index'],
   subPackages: [
-    { root: 'business', pages: ['enter/index', 'survey/index', 'review/index', 'receipt/index'] },
-    { root: 'staff', pages: ['sign-in/index', 'queue/index', 'follow-up/index', 'dashboard/index'] },
+    { root: 'business', pages: ['enter/index', 'survey/index', 'review/index', 'receipt/index', 'summary/index'] },
+    { root: 'staff', pages: ['sign-in/index', 'queue/index', 'follow-up/index', 'dashboard/index', 'results/index'] },
   ],
   darkmode: true,
   themeLocation: 'theme.json',
