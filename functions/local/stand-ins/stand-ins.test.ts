@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { GetParameterCommand, GetParametersCommand, SSMClient } from '@aws-sdk/client-ssm'
+import { type SmsApp, sendSms } from '../../platform/sms.ts'
 import { readService } from '../service/read-service.ts'
 import { localSecrets, parametersOf } from './secrets.ts'
+import type { TakenSms } from './sms.ts'
 import { type StandIns, startStandIns } from './start-stand-ins.ts'
 
 const service = readService(path.resolve(import.meta.dirname, '../../../serverless.yml'), {
@@ -12,12 +14,15 @@ const service = readService(path.resolve(import.meta.dirname, '../../../serverle
 })
 const secrets = localSecrets()
 const parameters = parametersOf(service, secrets)
+const messages: TakenSms[] = []
 let standIns: StandIns
 
 beforeAll(async () => {
   standIns = await startStandIns({
     known: () => ({ service, parameters }),
     wechat: { appId: 'wx1', appSecret: secrets.wechat },
+    sms: { secretId: 'sms1', secretKey: secrets.sms, appId: '1400000001' },
+    onSms: (sms) => messages.push(sms),
   })
 })
 afterAll(() => standIns.stop())
@@ -99,6 +104,58 @@ describe('WeChat', () => {
     ['a wrong secret', () => exchange('ann-4', { secret: 'wrong' }), 40125],
   ])('answers %s with its error code', async (_, ask, errcode) => {
     expect(await ask()).toMatchObject({ errcode })
+  })
+})
+
+describe('messages', () => {
+  const account = (more: Partial<SmsApp> = {}): SmsApp => ({
+    baseUrl: standIns.url,
+    region: 'ap-guangzhou',
+    secretId: 'sms1',
+    secretKey: secrets.sms,
+    appId: '1400000001',
+    signName: '民评',
+    templates: { invitation: '邀请', reminder: '提醒', 'phone-code': '验证码' },
+    ...more,
+  })
+  const send = (more?: Partial<SmsApp>, phone = '13800138001') =>
+    sendSms(account(more), { phone, template: 'phone-code', parameters: ['246810'] }, new Date())
+
+  beforeEach(() => {
+    messages.length = 0
+    jest.spyOn(process.stdout, 'write').mockReturnValue(true)
+  })
+  afterEach(() => jest.restoreAllMocks())
+
+  test('that would go out are seen', async () => {
+    // Act
+    const result = await send()
+
+    // Assess
+    expect(result).toEqual({ outcome: 'sent' })
+    expect(messages).toEqual([{ phone: '13800138001', templateId: '验证码', parameters: ['246810'] }])
+  })
+
+  test.each([
+    ['with a wrong signature', { secretKey: 'wrong' }],
+    ['of another account', { secretId: 'sms2' }],
+    ['of another app', { appId: '1400000002' }],
+  ])('%s are not taken', async (_, more) => {
+    // Act
+    const result = await send(more)
+
+    // Assess
+    expect(result).toEqual({ outcome: 'unavailable' })
+    expect(messages).toEqual([])
+  })
+
+  test('to a number that can not be reached are refused', async () => {
+    // Act
+    const result = await send({}, '13800130000')
+
+    // Assess
+    expect(result).toMatchObject({ outcome: 'refused' })
+    expect(messages).toEqual([])
   })
 })
 
