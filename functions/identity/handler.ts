@@ -1,6 +1,14 @@
 import { serve } from '../platform/serve.ts'
+import { openBusinessSession } from './open-business-session.ts'
 import { openDeviceSession } from './open-device-session.ts'
 import { openStaffSession } from './open-staff-session.ts'
 import { openWechatSession } from './open-wechat-session.ts'
+import { sendPhoneCode } from './send-phone-code.ts'
 
-export const handler = serve('identity', { openDeviceSession, openWechatSession, openStaffSession })
+export const handler = serve('identity', {
+  openDeviceSession,
+  openWechatSession,
+  openStaffSession,
+  openBusinessSession,
+  sendPhoneCode,
+})

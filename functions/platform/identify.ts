@@ -12,6 +12,7 @@ export type IdPurpose =
   | 'survey-response'
   | 'survey-case'
   | 'phone-code'
+  | 'survey-device'
 
 /** Bytes of the keyed hash in an id: 128 bits, 26 characters. */
 const idBytes = 16

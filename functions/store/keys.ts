@@ -60,6 +60,13 @@ export const phoneCodeKey = (waveId: string, businessId: string): Key => ({
   pk: `PHONE-CODE#${waveId}#${businessId}`,
   sk: 'PHONE-CODE',
 })
+/** The messages with codes that a phone was sent, by an id of the phone. */
+export const phoneCodeSendingKey = (waveId: string, phone: string): Key => ({
+  pk: `PHONE-CODE#${waveId}#${phone}`,
+  sk: 'SENDING',
+})
+/** Attempts of a device to enter a wave. */
+export const entryKey = (device: string): Key => ({ pk: `ENTRY#${device}`, sk: 'ENTRY' })
 /** The answers of a business in a wave; the id (HMAC) leads to neither without the identity secret. */
 export const responseKey = (responseId: string): Key => ({ pk: `RESPONSE#${responseId}`, sk: 'RESPONSE' })
 /** Whether an item is a submitted response: those are counted. */
