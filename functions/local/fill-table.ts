@@ -6,6 +6,7 @@ import { type DemoAccount, keepAccounts, makeAccounts, makeTestAccounts, readAcc
 import type { DataFolder } from './data-folder.ts'
 import { loadCity } from './seeding/load-city.ts'
 import { loadDemo } from './seeding/load-demo.ts'
+import { loadSurveys } from './seeding/load-surveys.ts'
 import type { LocalSecrets } from './stand-ins/secrets.ts'
 
 export interface Filling {
@@ -21,18 +22,25 @@ export interface Filling {
 /** Puts in what is missing: the city, the demonstration, the accounts. What an earlier start put in stays as it is. */
 export async function fillTable(table: Table, filling: Filling): Promise<readonly DemoAccount[]> {
   const { seeds } = filling
-  if (seeds !== 'none') await loadCity(table, city)
+  if (seeds !== 'none') await loadCity(table, city, filling.now)
   if (seeds === 'demo') await fillDemonstration(table, filling)
   return fillAccounts(table, filling)
 }
 
 async function fillDemonstration(table: Table, { demoReviews: count, secrets, now, onNotice }: Filling): Promise<void> {
-  const standing = await readDemonstration(table, city.cityCode)
-  if (standing?.finishedAt !== undefined) return
-  onNotice('Loading the demonstration: made-up reviews since 2022. This takes up to a minute.')
   const contactKey = createSecretKey(Buffer.from(secrets.contact, 'base64'))
+  const identityKey = createSecretKey(Buffer.from(secrets.identity))
+  const standing = await readDemonstration(table, city.cityCode)
+  if (standing?.finishedAt === undefined) {
+    onNotice(
+      'Loading the demonstration: made-up reviews since 2022, surveys of made-up businesses. This takes up to a minute.',
+    )
+  }
+  const madeFor = standing ? new Date(standing.madeFor) : now
   const loaded = await loadDemo({ table, city, contactKey, now, ...(count !== undefined && { count }) })
   if (loaded) onNotice(`Loaded ${loaded.reviews} reviews and ${loaded.followUps} follow-ups.`)
+  const surveys = await loadSurveys({ table, city, contactKey, identityKey, madeFor })
+  if (surveys) onNotice(`Loaded ${surveys.waves} waves of surveys with ${surveys.responses} responses.`)
 }
 
 async function fillAccounts(

@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   if (!values.table) throw new TypeError(usage)
   const staff = values.staff ? readStaff(values.staff) : []
   const table = openTable(values.table)
-  await loadCity(table, city)
+  await loadCity(table, city, new Date())
   console.log(`${city.englishName} is in ${values.table}.`)
   for (const { account, password } of await makeAccounts(table, staff)) console.log(`${account.padEnd(24)} ${password}`)
 }

@@ -123,14 +123,16 @@ export async function publishDraft(
 }
 
 /**
- * Publishes a document as it is, beside any draft, unless the last version says the same: what seeding does, however
- * often. Answers the version that says it.
+ * Publishes a document as it is, beside any draft, unless some version says the same: what seeding does, however often,
+ * and what people published since stays the last. Answers the version that says it.
  */
 export async function putPublishedQuestionnaire(table: Table, document: Questionnaire, now: Date): Promise<number> {
   const { questionnaireId, title } = document
   const seen = await readQuestionnaireSummary(table, questionnaireId)
-  const last = seen && (await readPublished(table, questionnaireId, seen.published))
-  if (seen && last && isSameDocument(last, document)) return seen.published
+  for (let version = seen?.published ?? 0; version >= 1; version -= 1) {
+    const standing = await readPublished(table, questionnaireId, version)
+    if (standing && isSameDocument(standing, document)) return version
+  }
   const summary: QuestionnaireSummary = {
     ...(seen ?? { lastRevision: 0 }),
     questionnaireId,

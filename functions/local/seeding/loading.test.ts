@@ -51,8 +51,8 @@ describe('loading a city', () => {
     // Prepare
     await openNewTable('city')
     // Act
-    await loadCity(table, city)
-    await loadCity(table, city)
+    await loadCity(table, city, now)
+    await loadCity(table, city, now)
     // Assess
     const directory = await readDirectory(table, city.cityCode)
     const configuration = await readConfiguration(table, city.cityCode)
@@ -74,7 +74,11 @@ describe('loading the demonstration', () => {
     const load = await loadDemo({ table, city, contactKey, now, count })
     // Assess
     expect(load).toMatchObject({ reviews: count, followUps: followUps.length })
-    expect(await recount({ table, now })).toMatchObject({ reviews: count, followUps: followUps.length, differences: [] })
+    expect(await recount({ table, now })).toMatchObject({
+      reviews: count,
+      followUps: followUps.length,
+      differences: [],
+    })
     await expectFiguresOfGucheng()
     await expectQueues(followUps)
     await expectSealedContact()

@@ -79,7 +79,7 @@ function makeRow(question: Extract<Question, { type: 'matrix' }>, mood: Mood, ra
 
 /** Scatters around the mood; now and then something went wrong. */
 function makeScore(scale: keyof typeof scales, { level }: Mood, random: Random): number {
-  const felt = random.chance(0.04) ? level * 0.3 : level + (random.fraction() - 0.5) * 0.5
+  const felt = random.chance(0.02) ? level * 0.3 : level + (random.fraction() - 0.5) * 0.5
   const scores = scoresOf(scale)
   const index = Math.round(Math.min(1, Math.max(0, felt)) * (scores.length - 1))
   return scales[scale].lowest + index

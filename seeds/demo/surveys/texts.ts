@@ -23,3 +23,19 @@ export const problemTexts = [
   '园区道路晚上没有照明，货车进出不安全，希望尽快修好。',
   '网上申报系统提交后一直显示审核中，窗口也查不到，希望查明原因。',
 ]
+
+/** Made up, for the demonstration: what was done about a problem. */
+export const rectifications = [
+  '已与企业所在行业主管部门会商，修订办事指南，一次告知材料清单，并对窗口人员培训。',
+  '已核实情况，协调有关单位当日解决，并举一反三自查同类问题。',
+  '已将多部门检查合并为一次联合检查，下季度起按计划执行。',
+  '已核对拨付台账，补贴资金已列入本月拨付计划。',
+  '已优化网上申报流程，取消一份重复材料。',
+]
+
+/** Made up, for the demonstration: what businesses are told. */
+export const replies = [
+  '您反映的问题已整改，办事指南已更新，欢迎继续监督。',
+  '感谢反映。问题已解决，如再遇到请随时告诉我们。',
+  '您反映的事项已列入整改台账并完成，谢谢您的意见。',
+]
