@@ -1,8 +1,8 @@
 import { parsePeriod } from '@minping/shared/calendar'
 import { readScope } from '../platform/read-scope.ts'
+import { readSums } from '../platform/read-sums.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
-import { readSums } from './read-sums.ts'
 import { figuresView } from './views.ts'
 
 /** Every figure of a scope and period. */

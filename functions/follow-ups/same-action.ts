@@ -1,3 +1,4 @@
+import { isLastDeed } from '@minping/shared/case'
 import {
   type FollowUp,
   type FollowUpAction,
@@ -18,10 +19,8 @@ export function isSameAgain(
   staffId: string,
 ): boolean {
   const last = followUp.history.at(-1)
-  if (followUp.version !== request.version + 1 || last?.action !== action) return false
-  if (last.by.kind !== 'staff' || last.by.id !== staffId) return false
-  const sameText = (last.text ?? '') === (request.text?.trim() ?? '')
-  return sameText && followUpTable[action].needs.every((need) => brought(need, request) === kept(need, last, followUp))
+  if (!last || !isLastDeed(followUp, action, request, staffId)) return false
+  return followUpTable[action].needs.every((need) => brought(need, request) === kept(need, last, followUp))
 }
 
 function brought(need: FollowUpNeed, request: FollowUpRequest): unknown {

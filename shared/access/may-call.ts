@@ -1,4 +1,4 @@
-import type { Caller } from '../api/routes.ts'
+import type { Caller } from '../api/route.ts'
 import type { StaffRole } from './role.ts'
 
 /** What a verified session makes of somebody: a citizen, a business, or staff with the roles of all grants. */

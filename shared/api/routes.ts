@@ -1,48 +1,10 @@
-import type * as z from 'zod'
 import type { StaffRole } from '../access/role.ts'
-import type { ProblemCode } from './problems.ts'
+import { caseReaders, caseWorkers, type Route } from './route.ts'
 import * as schemas from './schemas.ts'
 import { surveyCaseRoutes } from './survey-case-routes.ts'
 import { surveyRoutes } from './survey-routes.ts'
 
-/** The function (folder in functions/) that serves a route. */
-export type Room =
-  | 'identity'
-  | 'directory'
-  | 'reviews'
-  | 'follow-ups'
-  | 'figures'
-  | 'exchange'
-  | 'surveys'
-  | 'responses'
-  | 'survey-results'
-  | 'survey-cases'
-
-/**
- * Who may call a route: anybody, a citizen (device or WeChat session), a business in one wave of a survey, or staff
- * with one of the roles, within their scopes.
- */
-export type Caller = 'anybody' | 'citizen' | 'business' | readonly StaffRole[]
-
-export interface Route {
-  method: 'GET' | 'POST'
-  path: `/api/${string}`
-  room: Room
-  who: Caller
-  summary: string
-  /** Whether an Idempotency-Key header is required. */
-  idempotencyKey?: true
-  pathParameters?: z.ZodObject
-  query?: z.ZodObject
-  body?: z.ZodType
-  /** The longest body in characters, where it is more than a request usually needs. */
-  mostCharacters?: number
-  response: z.ZodType
-  /** The status of success. */
-  status: 200 | 201
-  /** What can go wrong beyond what every route can answer (MALFORMED, FIELD_INVALID, UNEXPECTED, STORE_UNAVAILABLE). */
-  problems: readonly ProblemCode[]
-}
+export type { Caller, Room, Route } from './route.ts'
 
 const everyStaffRole: readonly StaffRole[] = [
   'clerk',
@@ -52,8 +14,6 @@ const everyStaffRole: readonly StaffRole[] = [
   'auditor',
   'administrator',
 ]
-const caseReaders: readonly StaffRole[] = ['handler', 'hallManager', 'supervisor', 'auditor']
-const caseWorkers: readonly StaffRole[] = ['handler', 'hallManager', 'supervisor']
 
 const invalidReview = ['REASON_REQUIRED', 'COMMENT_TOO_LONG', 'LABEL_UNKNOWN', 'LABEL_OF_OTHER_LEVEL'] as const
 

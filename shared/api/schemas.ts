@@ -140,8 +140,8 @@ export const rankingQuery = z.strictObject({
   period: z.string().max(10),
 })
 /** A figure keeps its numerator and denominator; `percent` has two decimals, null means 0/0 (无数据). */
-const figure = z.object({ numerator: z.int(), denominator: z.int(), percent: z.string().nullable() })
-const figureWithTarget = figure.extend({
+export const figure = z.object({ numerator: z.int(), denominator: z.int(), percent: z.string().nullable() })
+export const figureWithTarget = figure.extend({
   target: z.number().nullable().describe('In percent; null where none is set.'),
   met: z.boolean().nullable(),
 })

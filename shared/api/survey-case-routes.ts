@@ -1,4 +1,85 @@
-import type { Route } from './routes.ts'
+import { caseReaders, caseWorkers, type Route } from './route.ts'
+import { colleagueList, figuresQuery, revealedContact, revealRequest } from './schemas.ts'
+import * as schemas from './survey-case-schemas.ts'
 
 /** Problems that businesses reported in a survey, as cases (plan item 37, 推动反映问题整改). */
-export const surveyCaseRoutes = {} as const satisfies Record<string, Route>
+export const surveyCaseRoutes = {
+  listSurveyCases: {
+    method: 'GET',
+    path: '/api/survey-cases',
+    room: 'survey-cases',
+    who: caseReaders,
+    summary: 'The reported problems of a scope, most urgent first.',
+    query: schemas.surveyCaseQuery,
+    response: schemas.surveyCaseList,
+    status: 200,
+    problems: ['SCOPE_INVALID', 'NOT_FOUND'],
+  },
+  getSurveyCaseFigures: {
+    method: 'GET',
+    path: '/api/survey-case-figures',
+    room: 'survey-cases',
+    who: caseReaders,
+    summary: '整改率 and 办结率 of reported problems in a scope and period, each with numerator and denominator.',
+    query: figuresQuery,
+    response: schemas.surveyCaseFigures,
+    status: 200,
+    problems: ['SCOPE_INVALID', 'PERIOD_INVALID', 'NOT_FOUND'],
+  },
+  getSurveyCase: {
+    method: 'GET',
+    path: '/api/survey-cases/{caseId}',
+    room: 'survey-cases',
+    who: caseReaders,
+    summary: 'One reported problem with its history and what the caller may do now; never who reported it.',
+    pathParameters: schemas.surveyCasePath,
+    response: schemas.surveyCase,
+    status: 200,
+    problems: ['NOT_FOUND'],
+  },
+  listSurveyCaseColleagues: {
+    method: 'GET',
+    path: '/api/survey-cases/{caseId}/colleagues',
+    room: 'survey-cases',
+    who: ['hallManager'],
+    summary: 'Who a case can be assigned to.',
+    pathParameters: schemas.surveyCasePath,
+    response: colleagueList,
+    status: 200,
+    problems: ['NOT_FOUND'],
+  },
+  revealSurveyCaseContact: {
+    method: 'POST',
+    path: '/api/survey-cases/{caseId}/contact',
+    room: 'survey-cases',
+    who: ['handler', 'hallManager'],
+    summary: 'Show the phone number that the business left for this problem; the reason is recorded.',
+    pathParameters: schemas.surveyCasePath,
+    body: revealRequest,
+    response: revealedContact,
+    status: 200,
+    problems: ['NOT_FOUND'],
+  },
+  actOnSurveyCase: {
+    method: 'POST',
+    path: '/api/survey-cases/{caseId}/{action}',
+    room: 'survey-cases',
+    who: caseWorkers,
+    summary: 'Take one action of the workflow; the answer is the case in its new state.',
+    pathParameters: schemas.surveyCaseActionPath,
+    body: schemas.surveyCaseActionRequest,
+    response: schemas.surveyCase,
+    status: 200,
+    problems: [
+      'NOT_FOUND',
+      'FORBIDDEN',
+      'OWN_CASE',
+      'ACTION_NOT_POSSIBLE',
+      'VERSION_STALE',
+      'VISIT_REQUIRED',
+      'EXTENSION_USED',
+      'ASSIGNEE_INVALID',
+      'DEPARTMENT_INVALID',
+    ],
+  },
+} as const satisfies Record<string, Route>

@@ -1,4 +1,4 @@
-import type { Route } from './routes.ts'
+import type { Route } from './route.ts'
 import * as schemas from './survey-schemas.ts'
 
 const readers = ['supervisor', 'auditor', 'administrator'] as const

@@ -23,6 +23,10 @@ export type FollowUpView = ResponseBody<'getFollowUp'>
 export type FollowUpList = ResponseBody<'listFollowUps'>
 export type FollowUpSummary = FollowUpList['items'][number]
 export type FollowUpActionRequest = RequestBody<'actOnFollowUp'>
+export type SurveyCaseView = ResponseBody<'getSurveyCase'>
+export type SurveyCaseList = ResponseBody<'listSurveyCases'>
+export type SurveyCaseSummary = SurveyCaseList['items'][number]
+export type SurveyCaseActionRequest = RequestBody<'actOnSurveyCase'>
 export type Session = ResponseBody<'openStaffSession'>
 
 /** A route as the phone names it: `'POST /api/reviews'`. Lets the client be typed without carrying the table. */

@@ -1,9 +1,9 @@
 import type { Period } from '@minping/shared/calendar'
 import { formatScope, type Scope } from '@minping/shared/directory'
 import { addCounts, type Counts } from '@minping/shared/figures'
-import type { CityDirectory } from '../platform/service.ts'
 import { type Counter, readCounters, readCountersOf, readPartCounters } from '../store/counter-entity.ts'
 import type { Table } from '../store/table.ts'
+import type { CityDirectory } from './city-directory.ts'
 
 /**
  * The sums of a scope for consecutive periods of one kind, in their order. The city is the sum of its regions,

@@ -1,0 +1,46 @@
+import type * as z from 'zod'
+import type { StaffRole } from '../access/role.ts'
+import type { ProblemCode } from './problems.ts'
+
+/** The function (folder in functions/) that serves a route. */
+export type Room =
+  | 'identity'
+  | 'directory'
+  | 'reviews'
+  | 'follow-ups'
+  | 'figures'
+  | 'exchange'
+  | 'surveys'
+  | 'responses'
+  | 'survey-results'
+  | 'survey-cases'
+
+/**
+ * Who may call a route: anybody, a citizen (device or WeChat session), a business in one wave of a survey, or staff
+ * with one of the roles, within their scopes.
+ */
+export type Caller = 'anybody' | 'citizen' | 'business' | readonly StaffRole[]
+
+export interface Route {
+  method: 'GET' | 'POST'
+  path: `/api/${string}`
+  room: Room
+  who: Caller
+  summary: string
+  /** Whether an Idempotency-Key header is required. */
+  idempotencyKey?: true
+  pathParameters?: z.ZodObject
+  query?: z.ZodObject
+  body?: z.ZodType
+  /** The longest body in characters, where it is more than a request usually needs. */
+  mostCharacters?: number
+  response: z.ZodType
+  /** The status of success. */
+  status: 200 | 201
+  /** What can go wrong beyond what every route can answer (MALFORMED, FIELD_INVALID, UNEXPECTED, STORE_UNAVAILABLE). */
+  problems: readonly ProblemCode[]
+}
+
+/** Who reads cases, whatever they are about, and who works on them. */
+export const caseReaders: readonly StaffRole[] = ['handler', 'hallManager', 'supervisor', 'auditor']
+export const caseWorkers: readonly StaffRole[] = ['handler', 'hallManager', 'supervisor']
