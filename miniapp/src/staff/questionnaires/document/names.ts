@@ -1,0 +1,30 @@
+import { type Question, type Questionnaire, questionsOf } from '@minping/shared/survey'
+
+/** The first of `base`, `base-2`, `base-3` … that is not taken. */
+export function freeName(base: string, taken: readonly string[]): string {
+  if (!taken.includes(base)) return base
+  let number = 2
+  while (taken.includes(`${base}-${number}`)) number += 1
+  return `${base}-${number}`
+}
+
+/** The first of `base-1`, `base-2` … that is not taken. */
+export function nextName(base: string, taken: readonly string[]): string {
+  let number = 1
+  while (taken.includes(`${base}-${number}`)) number += 1
+  return `${base}-${number}`
+}
+
+export function questionIds(document: Questionnaire): string[] {
+  return questionsOf(document).map(({ question }) => question.questionId)
+}
+
+export function sectionIds({ sections }: Questionnaire): string[] {
+  return sections.map(({ sectionId }) => sectionId)
+}
+
+/** Where a question stands, as people count: `2.3` is the third question of the second section. */
+export function questionNumber(document: Questionnaire, question: Question): string {
+  const placed = questionsOf(document).find((candidate) => candidate.question === question)
+  return placed ? `${placed.sectionIndex + 1}.${placed.section.questions.indexOf(question) + 1}` : ''
+}
