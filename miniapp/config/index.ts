@@ -56,14 +56,23 @@ export default defineConfig<'webpack5'>({
       chain.optimization.merge({
         splitChunks: {
           cacheGroups: {
-            // Everything but the staff's pages in one piece: who can rate can open the receipt, without a network too.
+            // Everything of citizens in one piece: who can rate can open the receipt, without a network too. Apart from
+            // it, and for the same reason in one piece each: what businesses answer with, and the rules of surveys.
             frame: {
               name: 'frame',
-              test: /^(?!.*miniapp.src.staff)/,
+              test: /^(?!.*(miniapp.src.(staff|business)|shared.survey|ui.qr-code|node_modules.uqr))/,
               chunks: 'async',
               enforce: true,
               priority: 5,
             },
+            business: {
+              name: 'business',
+              test: /miniapp.src.business|ui.qr-code|node_modules.uqr/,
+              chunks: 'async',
+              enforce: true,
+              priority: 5,
+            },
+            survey: { name: 'survey', test: /shared.survey(?!-)/, chunks: 'async', enforce: true, priority: 5 },
           },
         },
       })

@@ -1,3 +1,4 @@
+import type { SurveyMark } from '../service/survey-mark'
 import type { Words } from './words'
 
 interface HomeText {
@@ -15,6 +16,9 @@ interface HomeText {
   go: string
   mine: string
   mineNote: string
+  survey: string
+  surveyNote: string
+  surveyState: Record<SurveyMark['state'], string>
   waiting: (count: number) => string
   waitingNote: string
   sendNow: string
@@ -42,6 +46,14 @@ export const homeText: Words<HomeText> = {
     go: '去评价',
     mine: '我的评价',
     mineNote: '查看进度和答复，追加评价',
+    survey: '企业问卷',
+    surveyNote: '企业评营商环境；反映的问题有部门办理、答复',
+    surveyState: {
+      begun: '企业问卷填写中，点开接着填',
+      waiting: '企业问卷等待提交，联网后点开即提交',
+      refused: '企业问卷没有提交成功，点开查看原因',
+      submitted: '企业问卷已提交，可查看回执和办理情况',
+    },
     waiting: (count) => `${count} 条评价等待发送`,
     waitingNote: '已保存在手机上，联网后自动发送，不会重复。',
     sendNow: '现在发送',
@@ -71,6 +83,14 @@ export const homeText: Words<HomeText> = {
     go: 'Rate',
     mine: 'My ratings',
     mineNote: 'Progress, replies, supplements',
+    survey: 'Business surveys',
+    surveyNote: 'Businesses judge; what they report is handled and answered',
+    surveyState: {
+      begun: 'Business survey begun; go on',
+      waiting: 'Business survey waits to be submitted; open it when online',
+      refused: 'Business survey was not submitted; see why',
+      submitted: 'Business survey submitted; receipt and replies',
+    },
     waiting: (count) => (count === 1 ? '1 rating waits to be sent' : `${count} ratings wait to be sent`),
     waitingNote: 'Kept on this phone; sent once, as soon as there is a connection.',
     sendNow: 'Send now',

@@ -1,28 +1,30 @@
 import { checkAnswer, questionOf } from '@minping/shared/survey'
 import Taro from '@tarojs/taro'
-import { type Answer as ApiAnswer, observable, ProblemError, randomText, shelf } from '../../service'
-import { callAsBusiness, keepReturn } from '../session/business-session'
-import { type Draft, emptyDraft, isSaved } from './draft'
-import { createSubmissions, type Submission, type Submissions, type Submitting } from './submission'
-import { createSync, type Saving, type Sync, type SyncWorld } from './sync'
-
-export type Survey = ApiAnswer<'GET /api/me/survey'>
+import { observable, randomText, shelf, surveyMark } from '../../service'
+import { entrances, keepReturn } from '../session/business-session'
+import { type Survey, saveAnswers, submitAnswers } from './calls'
+import { type Draft, emptyDraft } from './draft'
+import { saveBeforeSubmitting } from './save-before-submitting'
+import { createSubmissions, type Submission, type Submissions } from './submission'
+import { createSync, type Sync, type SyncWorld } from './sync'
 
 /** All that one business works with on this phone: the survey as last told, its draft, its submission. */
 export interface Desk {
   survey: () => Survey
   sync: Sync
   submissions: Submissions
+  /** Whether the phone keeps what is entered; where its storage is full or closed, it lives as long as the app. */
+  isKept: () => boolean
   /** Takes in what the service told. */
   take: (survey: Survey) => void
 }
 
 /** Follows every change of any desk. */
 export const deskChanges = observable(0)
-const changed = () => deskChanges.set(deskChanges.get() + 1)
 
 const lastOwner = shelf<string>('businessDesk')
 const desks = new Map<string, Desk>()
+/** The desk that is worked at; what it saves goes to the business that has entered. */
 let open: Desk | undefined
 
 /** The desk of the business that last worked on this phone, also without a network. */
@@ -41,14 +43,18 @@ export function openDesk(survey: Survey): Desk {
   open = deskOf(survey)
   open.take(survey)
   writeQuietly(() => lastOwner.write(survey.colleagueCode))
+  flushDesk()
   return open
 }
 
-/** Puts the desk away before another business comes to this phone; its draft stays kept. */
-export function closeDesk(): void {
+/** Puts the desk away before another business comes to this phone: it saves and sends nothing any more, and stays kept. */
+function closeDesk(): void {
   open = undefined
   lastOwner.clear()
+  surveyMark.clear()
 }
+
+entrances.follow(closeDesk)
 
 function deskOf(survey: Survey): Desk {
   const known = desks.get(survey.colleagueCode)
@@ -62,14 +68,21 @@ function createDesk(first: Survey): Desk {
   const owner = first.colleagueCode
   const surveyShelf = shelf<Survey>(`businessSurvey.${owner}`)
   let survey = first
-  const sync = createSync({ ...draftKept(owner), ...draftSent(() => survey), later, changed })
-  const submissions = createSubmissions<Survey>({
-    kept: shelf<Submission>(`businessSubmission.${owner}`),
-    saveDraft: async () => {
-      await sync.flush()
-      return isSaved(sync.draft()) ? sync.draft().version : undefined
+  const { isKept, ...kept } = draftKept(owner)
+  const sync = createSync({
+    ...kept,
+    isWhole: (questionId, answer) => {
+      const question = questionOf(survey.document, questionId)
+      return question !== undefined && checkAnswer(question, answer) === undefined
     },
-    submit,
+    save: (request) => (open === desk ? saveAnswers(request) : unreached),
+    later,
+    changed,
+  })
+  const submissions: Submissions = createSubmissions<Survey>({
+    kept: shelf<Submission>(`businessSubmission.${owner}`),
+    saveDraft: () => saveBeforeSubmitting(sync, survey.document),
+    submit: (submission) => (open === desk ? submitAnswers(submission) : unreached),
     taken: take,
     newKey: () => randomText(22),
     later,
@@ -82,74 +95,62 @@ function createDesk(first: Survey): Desk {
     sync.take(told)
   }
 
-  return { survey: () => survey, sync, submissions, take }
+  /** Nothing is tried again for a desk that was put away. */
+  function later(milliseconds: number, run: () => void): void {
+    setTimeout(() => open === desk && run(), milliseconds)
+  }
+
+  const desk: Desk = { survey: () => survey, sync, submissions, isKept, take }
+  return desk
 }
+
+const unreached = Promise.resolve({ outcome: 'unreached' as const })
 
 /** The draft's place in the phone's storage; where that is closed, it lives as long as the app. */
-function draftKept(owner: string): Pick<SyncWorld, 'read' | 'write'> {
+function draftKept(owner: string): Pick<SyncWorld, 'read' | 'write'> & Pick<Desk, 'isKept'> {
   const kept = shelf<Draft>(`businessDraft.${owner}`)
   let current = kept.read() ?? emptyDraft
+  let isKept = true
   return {
-    read: () => kept.read() ?? current,
+    read: () => (isKept ? (kept.read() ?? current) : current),
     write: (draft) => {
       current = draft
-      writeQuietly(() => kept.write(draft))
+      isKept = writeQuietly(() => kept.write(draft))
     },
+    isKept: () => isKept,
   }
 }
 
-function draftSent(survey: () => Survey): Pick<SyncWorld, 'save' | 'isWhole'> {
-  return {
-    isWhole: (questionId, answer) => {
-      const question = questionOf(survey().document, questionId)
-      return question !== undefined && checkAnswer(question, answer) === undefined
-    },
-    save: async (body): Promise<Saving> => {
-      try {
-        return { outcome: 'saved', standing: await callAsBusiness('POST /api/me/survey/answers', { body }) }
-      } catch (fault) {
-        return isRefusal(fault) ? { outcome: 'refused', sentence: fault.sentence } : { outcome: 'unreached' }
-      }
-    },
-  }
-}
-
-async function submit({ idempotencyKey, version, contact }: Submission & { version: number }): Promise<Submitting<Survey>> {
-  const body = { version, ...(contact && { contact }) }
-  try {
-    const receipt = await callAsBusiness('POST /api/me/survey/submission', { body, idempotencyKey })
-    return { outcome: 'taken', receipt }
-  } catch (fault) {
-    if (!isRefusal(fault) || fault.problem.status === 401) return { outcome: 'unreached' }
-    const questionId = fault.problem.field?.replace(/^answers\./, '')
-    return { outcome: 'refused', refusal: { sentence: fault.sentence, questionId } }
-  }
-}
-
-function isRefusal(fault: unknown): fault is ProblemError {
-  return fault instanceof ProblemError && !fault.mayPass
-}
-
-function later(milliseconds: number, run: () => void): void {
-  setTimeout(run, milliseconds)
-}
-
-function writeQuietly(write: () => void): void {
+/** Answers whether it could be written: storage may be closed or full. */
+function writeQuietly(write: () => void): boolean {
   try {
     write()
+    return true
   } catch {
-    // Storage is closed or full: what was entered lives as long as the app.
+    return false
   }
+}
+
+function changed(): void {
+  if (open) mark(open)
+  deskChanges.set(deskChanges.get() + 1)
+}
+
+/** What the home page says about the survey, which does not carry it. */
+function mark(desk: Desk): void {
+  const { wave, submitted } = desk.survey()
+  const waiting = desk.submissions.current()
+  const state = waiting ? (waiting.refusal ? 'refused' : 'waiting') : submitted ? 'submitted' : 'begun'
+  writeQuietly(() => surveyMark.write({ name: wave.name, state }))
 }
 
 /** Saves and sends what waits whenever the network comes back. */
 Taro.onNetworkStatusChange(({ isConnected }) => {
-  if (isConnected) flushDesks()
+  if (isConnected) flushDesk()
 })
 
-export function flushDesks(): void {
-  for (const { sync, submissions } of desks.values()) {
-    if (submissions.current()) submissions.flush()
-    else sync.flush()
-  }
+export function flushDesk(): void {
+  const submission = open?.submissions.current()
+  if (submission && !submission.refusal) open?.submissions.flush()
+  else open?.sync.flush()
 }

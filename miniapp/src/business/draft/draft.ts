@@ -120,6 +120,11 @@ export function isSaved({ changes, kindChange }: Draft): boolean {
   return Object.keys(changes).length === 0 && kindChange === undefined
 }
 
+/** The questions, of those that are asked, whose answers are not saved: half an answer, or one in conflict, stays here. */
+export function openChanges({ changes }: Draft, asked: readonly string[]): string[] {
+  return asked.filter((questionId) => changes[questionId] !== undefined)
+}
+
 /** Whether two answers say the same, in whatever order their parts were written down; blanks around texts say nothing. */
 export function isSame(one: Answer | null, other: Answer | null): boolean {
   return canonical(one) === canonical(other)

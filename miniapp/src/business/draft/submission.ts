@@ -1,4 +1,13 @@
-import type { Bilingual, Shelf } from '../../service'
+import type { Bilingual, FailureCode, Shelf } from '../../service'
+
+/** Why answers were not taken. */
+export interface Refusal {
+  /** `CONFLICT`: a colleague answered a question otherwise, and nobody has chosen yet. */
+  code: FailureCode | 'CONFLICT'
+  sentence: Bilingual
+  /** The question that it is about, where it is about one. */
+  questionId?: string | undefined
+}
 
 /** Answers that are to be submitted, from the tap until the service has answered. */
 export interface Submission {
@@ -8,20 +17,26 @@ export interface Submission {
   /** Of the answers that were submitted; set when they are all saved, and fixed from then on. */
   version?: number | undefined
   attempts: number
-  /** Set when the service refused it: it is not sent again. */
-  refusal?: { sentence: Bilingual; questionId?: string | undefined } | undefined
+  /** Set when it was refused: it is not sent again. */
+  refusal?: Refusal | undefined
 }
+
+/** What became of saving the draft before it is submitted. */
+export type DraftSaving =
+  | { outcome: 'saved'; version: number }
+  | { outcome: 'refused'; refusal: Refusal }
+  | { outcome: 'unreached' }
 
 /** What the service said to one submission. */
 export type Submitting<Receipt> =
   | { outcome: 'taken'; receipt: Receipt }
-  | { outcome: 'refused'; refusal: NonNullable<Submission['refusal']> }
+  | { outcome: 'refused'; refusal: Refusal }
   | { outcome: 'unreached' }
 
 export interface SubmissionWorld<Receipt> {
   kept: Shelf<Submission>
-  /** Saves the draft and answers its version; undefined when it could not be saved whole. */
-  saveDraft: () => Promise<number | undefined>
+  /** Saves the whole draft and answers its version. */
+  saveDraft: () => Promise<DraftSaving>
   submit: (submission: Submission & { version: number }) => Promise<Submitting<Receipt>>
   taken: (receipt: Receipt) => void
   newKey: () => Promise<string>
@@ -36,8 +51,8 @@ export interface Submissions {
   add: (contact: Submission['contact']) => Promise<void>
   /** Sends what waits. Calls that come meanwhile join the one under way. */
   flush: () => Promise<void>
-  /** Takes a refused submission away: its person has seen why. */
-  withdraw: () => void
+  /** Takes a refused submission away and answers why: its person has seen it. */
+  withdraw: () => Refusal | undefined
 }
 
 const firstPause = 2_000
@@ -67,18 +82,30 @@ export function createSubmissions<Receipt>(world: SubmissionWorld<Receipt>): Sub
   }
 
   async function send(): Promise<void> {
-    const version = waiting()?.version ?? (await (waiting() && world.saveDraft()))
-    const submission = waiting()
-    if (!submission) return
-    if (version === undefined) return tryAgainLater(submission)
-    const fixed = { ...submission, version }
-    world.kept.write(fixed)
+    const fixed = await withVersion()
+    if (!fixed) return
     const answered = await world.submit(fixed)
     if (answered.outcome === 'unreached') return tryAgainLater(fixed)
     if (answered.outcome === 'refused') return world.kept.write({ ...fixed, refusal: answered.refusal })
     // What was taken is shown first: a stop between the two sends once more, which changes nothing.
     world.taken(answered.receipt)
     world.kept.clear()
+  }
+
+  /** What waits, with the version of the answers that it submits; once it has been sent, the same again. */
+  async function withVersion(): Promise<(Submission & { version: number }) | undefined> {
+    const submission = waiting()
+    if (!submission) return undefined
+    if (submission.version !== undefined) return { ...submission, version: submission.version }
+    const saving = await world.saveDraft()
+    if (saving.outcome === 'saved') {
+      const fixed = { ...submission, version: saving.version }
+      world.kept.write(fixed)
+      return fixed
+    }
+    if (saving.outcome === 'refused') world.kept.write({ ...submission, refusal: saving.refusal })
+    else tryAgainLater(submission)
+    return undefined
   }
 
   /** Only the latest appointment counts, so that many taps do not become many clocks. */
@@ -91,10 +118,12 @@ export function createSubmissions<Receipt>(world: SubmissionWorld<Receipt>): Sub
     })
   }
 
-  function withdraw(): void {
-    if (!world.kept.read()?.refusal) return
+  function withdraw(): Refusal | undefined {
+    const refusal = world.kept.read()?.refusal
+    if (!refusal) return undefined
     world.kept.clear()
     world.changed()
+    return refusal
   }
 
   return { current: () => world.kept.read(), add, flush, withdraw }

@@ -1,5 +1,4 @@
 import type { Answer } from '@minping/shared/survey'
-import type { Bilingual } from '../../service'
 import {
   asSent,
   type Draft,
@@ -11,11 +10,12 @@ import {
   withKind,
   withStanding,
 } from './draft'
+import type { Refusal } from './submission'
 
 /** What became of a save. */
 export type Saving =
   | { outcome: 'saved'; standing: Standing }
-  | { outcome: 'refused'; sentence: Bilingual }
+  | { outcome: 'refused'; refusal: Refusal }
   | { outcome: 'unreached' }
 
 /** The world of a draft: where the phone keeps it, how it is saved, the clock. */
@@ -30,7 +30,7 @@ export interface SyncWorld {
   changed: () => void
 }
 
-export type SyncState = { state: 'quiet' } | { state: 'waiting' } | { state: 'refused'; sentence: Bilingual }
+export type SyncState = { state: 'quiet' } | { state: 'waiting' } | { state: 'refused'; refusal: Refusal }
 
 export interface Sync {
   draft: () => Draft
@@ -94,7 +94,7 @@ export function createSync(world: SyncWorld): Sync {
       if (saving.outcome === 'unreached') return tryAgainLater()
       attempts = 0
       if (saving.outcome === 'refused') {
-        state = { state: 'refused', sentence: saving.sentence }
+        state = { state: 'refused', refusal: saving.refusal }
         return
       }
       change((draft) => withStanding(draft, saving.standing))

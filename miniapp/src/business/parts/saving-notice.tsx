@@ -11,7 +11,15 @@ export function SavingNotice({ desk }: { desk: Desk }) {
   const { language } = usePreferences()
   const text = useText(surveyText)
   const saving = desk.sync.state()
-  if (saving.state === 'refused') return <Notice tone="error">{saving.sentence[language]}</Notice>
+  const saved = isSaved(desk.sync.draft())
+  if (saving.state === 'refused') return <Notice tone="error">{saving.refusal.sentence[language]}</Notice>
+  if (!saved && !desk.isKept()) {
+    return (
+      <Notice tone="warning" title={text.notKept}>
+        {text.notKeptNote}
+      </Notice>
+    )
+  }
   if (saving.state === 'waiting') {
     return (
       <Notice
@@ -27,7 +35,6 @@ export function SavingNotice({ desk }: { desk: Desk }) {
       </Notice>
     )
   }
-  const saved = isSaved(desk.sync.draft())
   return (
     <View className="survey__saved" {...aria({ role: 'status' })}>
       {saved && <Icon name="check" size="small" />}

@@ -52,7 +52,10 @@ function optionsAfter(question: Question, chosen: readonly string[], value: stri
 /** Whether 其他 is chosen, so that it is asked what it is. */
 export function asksText(question: Question, answer: Answer | undefined): boolean {
   const chosen = chosenOf(answer)
-  return question.type !== 'ranking' && optionsOf(question).some(({ option, withText }) => withText && chosen.includes(option))
+  return (
+    question.type !== 'ranking' &&
+    optionsOf(question).some(({ option, withText }) => withText && chosen.includes(option))
+  )
 }
 
 export function textOf(answer: Answer | undefined): string | undefined {
@@ -112,8 +115,6 @@ export function rankedOf(answer: Answer | undefined): readonly string[] {
 
 /** A number as it is typed, full-width digits too; undefined when it is none. */
 export function readNumber(text: string): number | undefined {
-  const plain = text
-    .trim()
-    .replace(/[０-９．－]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  const plain = text.trim().replace(/[０-９．－]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined
 }

@@ -5,9 +5,9 @@ import { useText } from '../../text'
 import { Group } from '../../ui'
 import { questionText } from '../text/question'
 import { rowChosen, withRow } from './edit'
-import { Options } from './options'
 import type { QuestionInputProps } from './input-props'
 import { notExperiencedItem, scaleItems } from './items'
+import { Options } from './options'
 
 /** The same scale for several things: a card for each on a phone, a row of a table for each on a desk. */
 export function MatrixInput({ question, seed, answer, onAnswer, errorId }: QuestionInputProps<'matrix'>) {

@@ -65,7 +65,13 @@ export function QuestionInput(props: QuestionInputProps) {
   }
 }
 
-function OptionsInput({ question, seed, answer, onAnswer, errorId }: QuestionInputProps<'single' | 'multiple' | 'scale'>) {
+function OptionsInput({
+  question,
+  seed,
+  answer,
+  onAnswer,
+  errorId,
+}: QuestionInputProps<'single' | 'multiple' | 'scale'>) {
   const { language } = usePreferences()
   const text = useText(questionText)
   const items =
@@ -98,12 +104,7 @@ function OptionsInput({ question, seed, answer, onAnswer, errorId }: QuestionInp
 }
 
 /** 不了解/未接触 under an input that has no options of its own. */
-function OrNotExperienced({
-  question,
-  answer,
-  onAnswer,
-  children,
-}: QuestionInputProps & { children: ReactNode }) {
+function OrNotExperienced({ question, answer, onAnswer, children }: QuestionInputProps & { children: ReactNode }) {
   const text = useText(questionText)
   if (!question.notExperienced) return children
   return (

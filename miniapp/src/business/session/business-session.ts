@@ -23,14 +23,36 @@ const returnShelf = shelf<string>('businessReturn')
 
 export const businessSession = observable<Session | undefined>(sessionShelf.read())
 
+/** Tells, before the session changes, that a business comes to this phone: perhaps another one than before. */
+export const entrances = observable(0)
+
 /** Opens the session of a business for one wave. Throws ProblemError: INVITATION_USED, BUSINESS_TAKEN, … */
 export async function enter(entrance: Entrance): Promise<Session> {
-  const body = { ...entrance, deviceSecret: await deviceSecret() } as Opening
-  const opened = await call('POST /api/sessions/business', { body })
-  sessionShelf.write(opened)
+  const opened = await openSession(entrance)
+  entrances.set(entrances.get() + 1)
   returnShelf.clear()
-  businessSession.set(opened)
+  keep(opened)
   return opened
+}
+
+async function openSession(entrance: Entrance): Promise<Session> {
+  const body = { ...entrance, deviceSecret: await deviceSecret() } as Opening
+  return call('POST /api/sessions/business', { body })
+}
+
+function keep(opened: Session): void {
+  sessionShelf.write(opened)
+  businessSession.set(opened)
+}
+
+/** Opens the session by a code that was handed over; who has it need not know whether it invites or lets a colleague in. */
+export async function enterByCode(code: string): Promise<Session> {
+  try {
+    return await enter({ by: 'invitation', code })
+  } catch (fault) {
+    if (!(fault instanceof ProblemError) || fault.code !== 'INVITATION_UNKNOWN') throw fault
+    return enter({ by: 'colleague', code })
+  }
 }
 
 /** Keeps the way back in: the code that lets the same business go on. */
@@ -39,6 +61,7 @@ export function keepReturn(colleagueCode: string): void {
 }
 
 export function leave(): void {
+  entrances.set(entrances.get() + 1)
   sessionShelf.clear()
   returnShelf.clear()
   businessSession.set(undefined)
@@ -48,19 +71,32 @@ export function leave(): void {
 export async function callAsBusiness<Key extends BusinessRoute>(key: Key, parts: Parts<Key>): Promise<Answer<Key>> {
   const kept = businessSession.get()
   if (!kept) throw notEntered()
+  const session = isOver(kept) ? await comeBack(kept) : kept
   try {
-    return await send(key, parts, (isOver(kept) ? await comeBack() : kept).token)
+    return await send(key, parts, session.token)
   } catch (fault) {
-    if (!ranOut(fault) || isOver(kept)) throw fault
-    return send(key, parts, (await comeBack()).token)
+    if (!ranOut(fault) || session !== kept) throw fault
+    return send(key, parts, (await comeBack(kept)).token)
   }
 }
 
-async function comeBack(): Promise<Session> {
+let comingBack: Promise<Session> | undefined
+
+/** Calls that come at the same time share one way back. Whoever has left, or come as another business, does not. */
+function comeBack(former: Session): Promise<Session> {
+  if (businessSession.get() !== former) return Promise.reject(notEntered())
+  comingBack ??= reopen(former).finally(() => {
+    comingBack = undefined
+  })
+  return comingBack
+}
+
+async function reopen(former: Session): Promise<Session> {
   const code = returnShelf.read()
   if (code === undefined) throw notEntered()
-  const opened = await enter({ by: 'colleague', code })
-  keepReturn(code)
+  const opened = await openSession({ by: 'colleague', code })
+  if (businessSession.get() !== former) throw notEntered()
+  keep(opened)
   return opened
 }
 

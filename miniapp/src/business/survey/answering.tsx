@@ -1,12 +1,13 @@
 import { checkResponse, isKindKnown, progressOf } from '@minping/shared/survey'
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { back, open, usePreferences } from '../../service'
 import { useText } from '../../text'
 import { Notice, Page, Press } from '../../ui'
 import type { Desk } from '../draft/desk'
-import { contentOf } from '../draft/draft'
+import { contentOf, isSaved } from '../draft/draft'
 import { focusOn } from '../parts/focus-on'
+import { NotReached } from '../parts/not-reached'
 import { SavingNotice } from '../parts/saving-notice'
 import { useNarrow } from '../parts/use-narrow'
 import { surveyText } from '../text/survey'
@@ -18,41 +19,40 @@ import { usePlace } from './use-place'
 import './survey.css'
 
 /** One person's way through the survey, screen by screen; what is open may be passed over and filled in later. */
-export function Answering({ desk, at }: { desk: Desk; at: string | undefined }) {
+export function Answering({ desk, fault }: { desk: Desk; fault: unknown }) {
   const { elder, language } = usePreferences()
   const narrow = useNarrow()
-  const text = useText(surveyText)
   const survey = desk.survey()
   const content = contentOf(desk.sync.draft())
   const parts = partsOf(survey.document, content, elder ? 'one' : narrow ? 'few' : 'section')
-  const { index, goTo } = usePlace(survey.document, parts, survey.colleagueCode, at)
-  const [checked, setChecked] = useState<number>()
-  const part = index === 'introduction' ? undefined : parts[index]
+  const { index, goTo } = usePlace(survey.document, parts, survey.colleagueCode)
+  /** The screen that somebody tried to leave; what is wrong on it is shown from then on. */
+  const [checked, setChecked] = useState<number | 'introduction'>()
+  const isOpen = survey.wave.state === 'open'
+  const part = index === 'introduction' || !isOpen ? undefined : parts[index]
   const asked = part?.questions.map(({ questionId }) => questionId) ?? []
   const faults = checkResponse(survey.document, content).filter(({ questionId }) => asked.includes(questionId))
-  const shownFaults = index !== 'introduction' && checked === index ? faults : []
+  const shownFaults = checked === index ? faults : []
   const kindMissing = !isKindKnown(survey.document, content.kind)
-  const [kindChecked, setKindChecked] = useState(false)
 
-  useEffect(() => {
-    if (at !== undefined) focusOn(`question-${at}`)
-  }, [at])
+  function begin(): void {
+    setChecked(index)
+    if (kindMissing) focusOn('kind')
+    else goTo(0)
+  }
 
   function forward(passOver: boolean): void {
+    const [first] = faults
     if (index === 'introduction') {
-      if (kindMissing) {
-        setKindChecked(true)
-        return focusOn('kind')
-      }
-      return goTo(0)
-    }
-    const first = faults[0]
-    if (first && !passOver) {
+      begin()
+    } else if (first && !passOver) {
       setChecked(index)
-      return focusOn(`question-${first.questionId}`)
+      focusOn(`question-${first.questionId}`)
+    } else if (index + 1 < parts.length) {
+      goTo(index + 1)
+    } else {
+      open('/business/review/index')
     }
-    if (index + 1 < parts.length) goTo(index + 1)
-    else open('/business/review/index')
   }
 
   function backward(): void {
@@ -60,7 +60,6 @@ export function Answering({ desk, at }: { desk: Desk; at: string | undefined }) 
     else goTo(index === 0 ? 'introduction' : index - 1)
   }
 
-  const isOpen = survey.wave.state === 'open'
   return (
     <Page
       title={survey.document.title[language]}
@@ -80,7 +79,9 @@ export function Answering({ desk, at }: { desk: Desk; at: string | undefined }) 
         )
       }
     >
+      <NotReached fault={fault} />
       {!isOpen && <ClosedNotice />}
+      {!isOpen && !isSaved(desk.sync.draft()) && <SavingNotice desk={desk} />}
       {part ? (
         <>
           <Progress part={part} last={parts[parts.length - 1]?.number ?? 1} {...progressOf(survey.document, content)} />
@@ -88,25 +89,21 @@ export function Answering({ desk, at }: { desk: Desk; at: string | undefined }) 
           <SavingNotice desk={desk} />
         </>
       ) : (
-        <Introduction desk={desk} kindMissing={kindChecked && kindMissing} />
+        <Introduction desk={desk} kindMissing={checked === 'introduction' && kindMissing} />
       )}
     </Page>
   )
 }
 
-function Footer({
-  first,
-  last,
-  passable,
-  onForward,
-  onBackward,
-}: {
+interface FooterProps {
   first: boolean
   last: boolean
   passable: boolean
   onForward: (passOver: boolean) => void
   onBackward: () => void
-}) {
+}
+
+function Footer({ first, last, passable, onForward, onBackward }: FooterProps) {
   const text = useText(surveyText)
   return (
     <>

@@ -41,7 +41,7 @@ export function Introduction({ desk, kindMissing }: { desk: Desk; kindMissing: b
           ))}
         </View>
       </Card>
-      {document.kinds.length > 1 && (
+      {document.kinds.length > 1 && wave.state === 'open' && (
         <View id="kind">
           <Choice
             name={text.kind}

@@ -1,7 +1,8 @@
 import type { Questionnaire } from '@minping/shared/survey'
+import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
-import { shelf } from '../../service'
-import { startAtTop } from '../parts/focus-on'
+import { back, shelf } from '../../service'
+import { focusOn, startAtTop } from '../parts/focus-on'
 import { type Part, partWith } from './parts'
 
 /** Where a person is in the survey: its introduction, or a part. */
@@ -10,32 +11,60 @@ export interface Place {
   goTo: (index: number | 'introduction') => void
 }
 
+const placeShelf = (owner: string) => shelf<string>(`businessPlace.${owner}`)
+const introductionPlace = '-'
+/** The place that another page sent the person to; the survey page goes there when it is shown. */
+let sentTo: { owner: string; place: string } | undefined
+
+/** Leads from another page to a question, or to the introduction: the survey page below, or a new one. */
+export function openQuestion(owner: string, questionId: string | undefined): void {
+  const place = questionId ?? introductionPlace
+  sentTo = { owner, place }
+  keepQuietly(owner, place)
+  back('/business/survey/index')
+}
+
 /** Kept by question, so that it holds when the pace changes or questions vanish, and after a reload. */
-export function usePlace(questionnaire: Questionnaire, parts: readonly Part[], owner: string, at?: string): Place {
-  const kept = shelf<string>(`businessPlace.${owner}`)
-  const [questionId, setQuestionId] = useState(() => at ?? kept.read())
-  const moved = useRef(false)
-  const index = questionId === undefined || parts.length === 0 ? 'introduction' : partWith(parts, questionnaire, questionId)
+export function usePlace(questionnaire: Questionnaire, parts: readonly Part[], owner: string): Place {
+  const [place, setPlace] = useState(() => placeShelf(owner).read() ?? introductionPlace)
+  const [focused, setFocused] = useState<string>()
+  const former = useRef(place)
+  const isIntroduction = place === introductionPlace || parts.length === 0
+  const index = isIntroduction ? 'introduction' : partWith(parts, questionnaire, place)
+
+  useDidShow(() => {
+    if (sentTo?.owner !== owner) return
+    setPlace(sentTo.place)
+    setFocused(sentTo.place)
+    former.current = sentTo.place
+    sentTo = undefined
+  })
 
   useEffect(() => {
-    if (moved.current && questionId !== at) startAtTop()
-    moved.current = true
-  }, [questionId, at])
+    if (focused === undefined) return
+    focusOn(focused === introductionPlace ? 'kind' : `question-${focused}`)
+    setFocused(undefined)
+  }, [focused])
+
+  useEffect(() => {
+    if (former.current !== place) startAtTop()
+    former.current = place
+  }, [place])
 
   function goTo(next: number | 'introduction'): void {
-    const first = next === 'introduction' ? undefined : parts[next]?.questions[0]?.questionId
-    setQuestionId(first)
-    if (first === undefined) kept.clear()
-    else keepQuietly(first)
-  }
-
-  function keepQuietly(first: string): void {
-    try {
-      kept.write(first)
-    } catch {
-      // Storage is closed: the place holds as long as the page.
-    }
+    const first = next === 'introduction' ? introductionPlace : parts[next]?.questions[0]?.questionId
+    if (first === undefined) return
+    setPlace(first)
+    keepQuietly(owner, first)
   }
 
   return { index, goTo }
+}
+
+function keepQuietly(owner: string, place: string): void {
+  try {
+    placeShelf(owner).write(place)
+  } catch {
+    // Storage is closed: the place holds as long as the page.
+  }
 }

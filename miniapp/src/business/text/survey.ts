@@ -5,6 +5,7 @@ interface SurveyText {
   notEntered: string
   notEnteredNote: string
   enter: string
+  enterAgain: string
   anonymous: string
   voluntary: string
   minutes: (minutes: number) => string
@@ -27,6 +28,9 @@ interface SurveyText {
   saveNow: string
   saved: string
   saving: string
+  copyFailed: string
+  notKept: string
+  notKeptNote: string
 }
 
 export const surveyText: Words<SurveyText> = {
@@ -34,7 +38,8 @@ export const surveyText: Words<SurveyText> = {
     title: '企业满意度调查',
     notEntered: '请先进入调查',
     notEnteredNote: '用邀请码、同事给的协同码，或填写单位信息，就能开始。',
-    enter: '去进入',
+    enter: '进入调查',
+    enterAgain: '重新进入，回答都还在',
     anonymous: '对阅读结果的人匿名：回答与单位信息分开保存，人数太少的统计不显示。',
     voluntary: '自愿参加，随时可以停下；同事可以分头填写，也可以换一台设备接着填。',
     minutes: (minutes) => `大约需要 ${minutes} 分钟，填到哪里就保存到哪里。`,
@@ -59,13 +64,17 @@ export const surveyText: Words<SurveyText> = {
     offlineNote: '回答都保存在这部手机上，联网后自动上传，不会丢。',
     saveNow: '现在重试',
     saved: '已保存，换一台设备也能接着填',
-    saving: '已存在本机，正在上传',
+    saving: '已存在这台设备，随后上传',
+    copyFailed: '没有复制成功，请长按选择后复制。',
+    notKept: '这台设备存不下回答了',
+    notKeptNote: '关闭页面前，请保持联网，等到显示“已保存”；也可以清理一些存储空间。',
   },
   en: {
     title: 'Business survey',
     notEntered: 'Please enter the survey first',
     notEnteredNote: 'By an invitation code, a colleague’s code, or with the details of your business.',
     enter: 'Enter',
+    enterAgain: 'Enter again; all answers are kept',
     anonymous:
       'Anonymous to readers: answers are kept apart from who gave them, and figures about too few are not shown.',
     voluntary: 'Voluntary; stop whenever you like. Colleagues may share the work, and you may go on elsewhere.',
@@ -91,6 +100,9 @@ export const surveyText: Words<SurveyText> = {
     offlineNote: 'All answers are kept on this phone and are sent by themselves later. Nothing is lost.',
     saveNow: 'Try now',
     saved: 'Saved; you may go on with another device',
-    saving: 'Kept here, being sent',
+    saving: 'Kept on this device, then sent',
+    copyFailed: 'Could not be copied. Please select it and copy.',
+    notKept: 'This device can not keep your answers',
+    notKeptNote: 'Please stay online until “Saved” shows before you close the page, or free some storage.',
   },
 }

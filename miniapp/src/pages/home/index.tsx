@@ -1,11 +1,13 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { open } from '../../service'
 import { useText } from '../../text'
 import { homeText } from '../../text/home'
-import { Icon, Page, Press } from '../../ui'
+import { Page, Press } from '../../ui'
 import { EnterCode } from './enter-code'
 import { Hero } from './hero'
+import { HomeRow } from './home-row'
 import { LastVisitCard } from './last-visit-card'
+import { SurveyRow } from './survey-row'
 import { Trust } from './trust'
 import { UnsentNotices } from './unsent-notices'
 import './home.css'
@@ -19,16 +21,8 @@ export default function HomePage() {
       <UnsentNotices />
       <LastVisitCard />
       <EnterCode />
-      <Press look="bare" className="home__row" onPress={() => open('/pages/mine/index')}>
-        <View className="home__row-icon">
-          <Icon name="list" />
-        </View>
-        <View className="home__row-words">
-          <Text className="home__row-title">{text.mine}</Text>
-          <Text className="small soft">{text.mineNote}</Text>
-        </View>
-        <Icon name="forward" size="small" />
-      </Press>
+      <HomeRow icon="list" title={text.mine} note={text.mineNote} onPress={() => open('/pages/mine/index')} />
+      <SurveyRow />
       <Trust />
       <View className="home__staff">
         <Press look="plain" icon="person" onPress={() => open('/staff/sign-in/index')}>

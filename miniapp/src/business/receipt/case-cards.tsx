@@ -1,0 +1,74 @@
+import { questionOf } from '@minping/shared/survey'
+import { Text, View } from '@tarojs/components'
+import { usePreferences } from '../../service'
+import { dayText, momentText, useText } from '../../text'
+import { Card, Heading, Icon } from '../../ui'
+import type { Survey } from '../draft/calls'
+import type { Desk } from '../draft/desk'
+import { receiptText } from '../text/receipt'
+import { isOpen } from './next-steps'
+import { VerdictForm } from './verdict-form'
+
+type OwnCase = Survey['cases'][number]
+
+/** How far each reported problem is: who handles it by when, the reply, and whether that satisfies. */
+export function CaseCards({ desk }: { desk: Desk }) {
+  const { language } = usePreferences()
+  const text = useText(receiptText)
+  const { cases, document } = desk.survey()
+  if (cases.length === 0) return null
+  return (
+    <View className="cases">
+      <Heading level={2}>{text.cases(cases.length)}</Heading>
+      {cases.map((found) => (
+        <Card key={found.caseId} attention={isOpen(found.state) ? found.overdue : found.verdict === undefined}>
+          <View className="case__head">
+            <Text className={`case__state${isOpen(found.state) ? '' : ' case__state--answered'}`}>
+              {text.state[found.state] ?? found.state}
+            </Text>
+            <Text className="small soft tabular">{found.caseNo}</Text>
+          </View>
+          <Heading level={3}>{questionOf(document, found.questionId)?.title[language] ?? found.questionId}</Heading>
+          <Text className="small soft">{text.department(found.departmentName)}</Text>
+          {isOpen(found.state) && <DueLine found={found} />}
+          {found.reply !== undefined && <Reply found={found} reply={found.reply} />}
+          {!isOpen(found.state) && <Verdict desk={desk} found={found} />}
+        </Card>
+      ))}
+    </View>
+  )
+}
+
+/** Whether the reply satisfies: asked, or what was said. */
+function Verdict({ desk, found: { caseId, verdict } }: { desk: Desk; found: OwnCase }) {
+  const text = useText(receiptText)
+  return verdict === undefined ? (
+    <VerdictForm desk={desk} caseId={caseId} />
+  ) : (
+    <Text className="small">{text.verdictGiven(text.verdict[verdict])}</Text>
+  )
+}
+
+function DueLine({ found: { dueAt, overdue, provisional } }: { found: OwnCase }) {
+  const { language } = usePreferences()
+  const text = useText(receiptText)
+  const day = dayText(language, dueAt)
+  return (
+    <View className={`case__due${overdue ? ' case__due--late' : ''}`}>
+      <Icon name={overdue ? 'alert' : 'clock'} size="small" />
+      <Text>{(overdue ? text.overdueSince(day) : text.replyBy(day)) + (provisional ? text.provisional : '')}</Text>
+    </View>
+  )
+}
+
+function Reply({ found: { repliedAt }, reply }: { found: OwnCase; reply: string }) {
+  const { language } = usePreferences()
+  const text = useText(receiptText)
+  return (
+    <View className="case__reply">
+      <Text className="small soft">{text.reply}</Text>
+      <Text className="case__reply-words">{reply}</Text>
+      {repliedAt !== undefined && <Text className="small soft tabular">{momentText(language, repliedAt)}</Text>}
+    </View>
+  )
+}
