@@ -1,0 +1,42 @@
+import type { ItemStatistics } from '../statistics.ts'
+
+/** What is counted of a wave in one scope, by item. */
+export type Book = ReadonlyMap<string, ItemStatistics>
+
+/** Builds the book of a scope from its items. */
+export function bookOf(statistics: readonly ItemStatistics[]): Book {
+  return new Map(statistics.map((item) => [item.item, item]))
+}
+
+/** How many responses have a value of an item. */
+export function countOf(book: Book, item: string, value: string): number {
+  return book.get(item)?.counts[value] ?? 0
+}
+
+/** Every value that somebody has of an item, with how many do. */
+export function countsOf(book: Book, item: string): Map<string, number> {
+  return new Map(Object.entries(book.get(item)?.counts ?? {}))
+}
+
+/** How many responses have both: one of the two items keeps the pair (statistics.ts). */
+export function pairCount(book: Book, [item, value]: Valued, [otherItem, otherValue]: Valued): number {
+  return (
+    book.get(item)?.pairs[`${value}|${otherItem}=${otherValue}`] ??
+    book.get(otherItem)?.pairs[`${otherValue}|${item}=${value}`] ??
+    0
+  )
+}
+
+/** An item with one of its values. */
+export type Valued = readonly [item: string, value: string]
+
+/** How many responses were submitted in the scope: every one has a stratum. */
+export function submittedOf(book: Book): number {
+  return sumOf(countsOf(book, '~stratum').values())
+}
+
+export function sumOf(numbers: Iterable<number>): number {
+  let sum = 0
+  for (const number of numbers) sum += number
+  return sum
+}
