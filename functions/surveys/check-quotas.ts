@@ -4,12 +4,12 @@ import { optionsOf, type Questionnaire, type Quota, questionOf } from '@minping/
 export function wrongFieldOfQuotas(
   quotas: readonly Quota[],
   questionnaire: Questionnaire,
-  isRegion: (regionCode: string) => boolean,
+  isCounty: (regionCode: string) => boolean,
 ): string | undefined {
   for (const [index, { quotaId, regionCode, answer }] of quotas.entries()) {
     const path = `quotas.${index}`
     if (quotas.findIndex((other) => other.quotaId === quotaId) < index) return `${path}.quotaId`
-    if (regionCode !== undefined && !isRegion(regionCode)) return `${path}.regionCode`
+    if (regionCode !== undefined && !isCounty(regionCode)) return `${path}.regionCode`
     const question = answer && questionOf(questionnaire, answer.question)
     const isChosenFrom = question?.type === 'single' || question?.type === 'multiple'
     if (answer && !isChosenFrom) return `${path}.answer.question`

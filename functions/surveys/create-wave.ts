@@ -14,7 +14,8 @@ export const createWave: UseCase<'createWave'> = async ({ body, request, now }) 
   if (body.closesOn < body.opensOn) return { problem: 'PERIOD_INVALID', field: 'closesOn' }
   const questionnaire = await readPublished(table, body.questionnaireId, body.questionnaireVersion)
   if (!questionnaire) return { problem: 'QUESTIONNAIRE_NOT_PUBLISHED', field: 'questionnaireVersion' }
-  const wrong = wrongFieldOfQuotas(body.quotas, questionnaire, (code) => directory.regions.has(code))
+  const isCounty = (code: string) => code !== cityCode && directory.regions.has(code)
+  const wrong = wrongFieldOfQuotas(body.quotas, questionnaire, isCounty)
   if (wrong) return { problem: 'FIELD_INVALID', field: wrong }
 
   const wave: StoredWave = {

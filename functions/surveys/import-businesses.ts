@@ -13,9 +13,10 @@ import { type BusinessRow, readBusinessRow, type WrongField } from './read-busin
  * has already changes nothing. A row without a phone leaves the phone that stands.
  */
 export const importBusinesses: UseCase<'importBusinesses'> = async ({ body }) => {
-  const { table, city, secrets } = service()
+  const { table, cityCode, city, secrets } = service()
   const [directory, keys] = await Promise.all([city(), secrets()])
-  const regions = [...directory.regions.values()]
+  // A business lies in a county or district; the city's own code stands for what the city handles itself.
+  const regions = [...directory.regions.values()].filter(({ regionCode }) => regionCode !== cityCode)
 
   const taken = new Map<string, BusinessRow>()
   const refused: (WrongField & { row: number })[] = []
