@@ -3,6 +3,7 @@ import { measureBundles } from './bundles.ts'
 import { measureDashboard } from './dashboard.ts'
 import { measureSizes } from './sizes.ts'
 import { measureSubmit } from './submit.ts'
+import { measureSurveyResults } from './survey-results.ts'
 import { printTable, type Row } from './table.ts'
 import { measureWriteUnits } from './write-units.ts'
 
@@ -12,6 +13,7 @@ const repository = path.resolve(import.meta.dirname, '../..')
 const parts: Record<string, () => Promise<Row[]>> = {
   submit: () => measureSubmit([1, 10, 50]),
   dashboard: () => measureDashboard([1_000, 10_000, 100_000]),
+  surveys: () => measureSurveyResults([1_000, 10_000, 100_000]),
   units: () => measureWriteUnits(),
   bundles: () => measureBundles(repository),
   sizes: async () => measureSizes(repository),
