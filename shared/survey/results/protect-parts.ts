@@ -40,7 +40,10 @@ interface State {
   threshold: number
 }
 
-/** Where a cell must be hidden next, in the region that has fewest there (but somebody, if possible), or else in the city. */
+/**
+ * Where a cell must be hidden next: in the region that has fewest there (but somebody, if possible), or in the city, or
+ * else in a region whose sums give the cell away, which then hides them too. A cell of nobody in the city is no secret.
+ */
 function nextToHide(position: Position, { tables, secrets, masks, threshold }: State) {
   const parts = [...tables].map(([name, table]) => ({
     name,
@@ -51,13 +54,14 @@ function nextToHide(position: Position, { tables, secrets, masks, threshold }: S
   const city = parts.find(({ name }) => name === cityName)
   const regions = parts.filter(({ name }) => name !== cityName)
   const hidden = regions.filter((part) => part.hidden)
-  if (!city || city.hidden || hidden.length === 0) return []
+  if (!city || city.hidden || city.count === 0 || hidden.length === 0) return []
   const sum = hidden.reduce((subtotal, { count }) => subtotal + count, 0)
   if (hidden.length >= 2 && sum >= Math.min(threshold, city.count)) return []
   const rank = ({ count }: { count: number }) => count || Number.MAX_SAFE_INTEGER
   const [next] = [
     ...regions.filter((part) => !part.hidden && part.secret).sort((one, other) => rank(one) - rank(other)),
     ...(city.secret ? [city] : []),
+    ...regions.filter((part) => !part.hidden && part.count > 0).sort((one, other) => rank(one) - rank(other)),
   ]
   return next ? [{ name: next.name, position }] : []
 }

@@ -153,7 +153,7 @@ describe('what is hidden in the city and its regions', () => {
         for (const [r, row] of city.entries()) {
           for (const [c] of row.entries()) {
             const hidden = [...masks.regions.values()].filter((mask) => isAt(mask, [r, c])).length
-            if (!isAt(masks.city, [r, c])) expect(hidden).not.toBe(1)
+            if (!isAt(masks.city, [r, c]) && city[r]?.[c] !== 0) expect(hidden).not.toBe(1)
           }
         }
         for (const [index, mask] of [...masks.regions.values()].entries()) {

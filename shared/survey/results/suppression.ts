@@ -31,8 +31,10 @@ export function secretCells(table: CountTable): Mask {
 export function protect(table: CountTable, threshold: number, hidden?: Mask): Mask {
   const secret = secretCells(table)
   const isSmall = (count: number) => count > 0 && count < threshold
-  const isOpenSmall = maskOf(table, (position, count) => isSmall(count) && !isAt(secret, position))
-  if (isSmall(table.total) || isOpenSmall.flat().includes(true)) return maskOf(table, () => true)
+  const mustHide = (position: Position, count: number) =>
+    isSmall(count) || (count > 0 && hidden !== undefined && isAt(hidden, position))
+  const isGivenAway = maskOf(table, (position, count) => mustHide(position, count) && !isAt(secret, position))
+  if (isSmall(table.total) || isGivenAway.flat().includes(true)) return maskOf(table, () => true)
 
   const mask = maskOf(
     table,
