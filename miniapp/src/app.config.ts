@@ -2,7 +2,18 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/rate/index', 'pages/receipt/index', 'pages/mine/index', 'pages/review/index'],
   subPackages: [
     { root: 'business', pages: ['enter/index', 'survey/index', 'review/index', 'receipt/index', 'summary/index'] },
-    { root: 'staff', pages: ['sign-in/index', 'queue/index', 'follow-up/index', 'dashboard/index', 'results/index'] },
+    {
+      root: 'staff',
+      pages: [
+        'sign-in/index',
+        'queue/index',
+        'follow-up/index',
+        'dashboard/index',
+        'results/index',
+        'questionnaires/index',
+        'questionnaires/edit/index',
+      ],
+    },
   ],
   darkmode: true,
   themeLocation: 'theme.json',

@@ -28,9 +28,17 @@ export function blankComparison(question: Question, form = comparisonFormsFor(qu
   const { questionId } = question
   switch (form) {
     case 'options':
-      return { question: questionId, options: 'options' in question ? question.options.slice(0, 1).map(({ option }) => option) : [] }
+      return {
+        question: questionId,
+        options: 'options' in question ? question.options.slice(0, 1).map(({ option }) => option) : [],
+      }
     case 'score': {
-      const atMost = 'scale' in question ? { five: 2, three: 1, eleven: 6 }[question.scale] : 'most' in question ? (question.most ?? 0) : 0
+      const atMost =
+        'scale' in question
+          ? { five: 2, three: 1, eleven: 6 }[question.scale]
+          : 'most' in question
+            ? (question.most ?? 0)
+            : 0
       const row = question.type === 'matrix' ? question.rows[0]?.rowId : undefined
       return { question: questionId, ...(row !== undefined && { row }), atMost }
     }

@@ -28,3 +28,11 @@ export function questionNumber(document: Questionnaire, question: Question): str
   const placed = questionsOf(document).find((candidate) => candidate.question === question)
   return placed ? `${placed.sectionIndex + 1}.${placed.section.questions.indexOf(question) + 1}` : ''
 }
+
+/** Keys for entries of a list: their names, told apart where somebody has yet to mend two that are the same. */
+export function keysOf(names: readonly string[]): string[] {
+  return names.map((name, place) => {
+    const before = names.slice(0, place).filter((other) => other === name).length
+    return before === 0 ? name : `${name} ${before + 1}`
+  })
+}

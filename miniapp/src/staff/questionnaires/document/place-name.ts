@@ -5,7 +5,8 @@ type PlacesText = (typeof placesText)['zh']
 /** Where a path of the document is, as people read it: 第 2.3 题 · 选项 1 · 名称 · 英文. */
 export function placeName(path: string, text: PlacesText): string {
   const [first, section, second, question, ...rest] = path.split('.')
-  if (first !== 'sections' || section === undefined) return joined(path === '' ? [] : path.split('.'), text) || text.about
+  if (first !== 'sections' || section === undefined)
+    return joined(path === '' ? [] : path.split('.'), text) || text.about
   const number = Number(section) + 1
   const head =
     second === 'questions' && question !== undefined

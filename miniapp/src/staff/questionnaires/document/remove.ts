@@ -32,5 +32,8 @@ export function usesOfSection(document: Questionnaire, section: number): string[
 export function removeSection(document: Questionnaire, section: number): Questionnaire {
   const questions = document.sections[section]?.questions ?? []
   const left = { ...document, sections: withoutEntry(document.sections, section) }
-  return questions.reduce((former, { questionId }) => withoutUses(former, { question: questionId }), left)
+  return questions.reduce<Questionnaire>(
+    (former, { questionId }) => withoutUses(former, { question: questionId }),
+    left,
+  )
 }

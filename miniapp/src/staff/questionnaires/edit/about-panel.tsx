@@ -11,7 +11,12 @@ export function AboutPanel({ desk: { document, change } }: { desk: Desk }) {
   return (
     <Card>
       <Heading level={2}>{text.about}</Heading>
-      <WordsField label={text.title2} path="title" value={document.title} onChange={(title) => change({ ...document, title })} />
+      <WordsField
+        label={text.title2}
+        path="title"
+        value={document.title}
+        onChange={(title) => change({ ...document, title })}
+      />
       <WordsField
         multiline
         label={text.introduction}

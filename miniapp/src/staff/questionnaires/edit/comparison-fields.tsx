@@ -3,11 +3,7 @@ import { View } from '@tarojs/components'
 import { usePreferences } from '../../../service'
 import { useText } from '../../../text'
 import { Select } from '../../../ui'
-import {
-  blankComparison,
-  comparisonFormOf,
-  comparisonFormsFor,
-} from '../document/condition-form'
+import { blankComparison, comparisonFormOf, comparisonFormsFor } from '../document/condition-form'
 import type { Comparison } from '../document/conditions'
 import { conditionText } from '../text/condition'
 import { OptionToggles } from './option-toggles'

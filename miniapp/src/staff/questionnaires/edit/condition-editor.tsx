@@ -64,7 +64,8 @@ function ConditionFields({ condition, path, context, onChange }: ConditionFields
   const known = knownIn(context)
   const form = formOf(condition)
   const forms = conditionForms.filter(
-    (one) => one === form || (one === 'kinds' ? known.kinds.length > 0 : one !== 'question' || known.earlier.length > 0),
+    (one) =>
+      one === form || (one === 'kinds' ? known.kinds.length > 0 : one !== 'question' || known.earlier.length > 0),
   )
   return (
     <Group name={text.group} className="editor-condition">
@@ -89,12 +90,22 @@ function ConditionContent({ condition, path, context, onChange }: ConditionField
   const text = useText(conditionText)
   if ('all' in condition) {
     return (
-      <Parts parts={condition.all} path={`${path}.all`} context={context} onChange={(all) => onChange(all && { all })} />
+      <Parts
+        parts={condition.all}
+        path={`${path}.all`}
+        context={context}
+        onChange={(all) => onChange(all && { all })}
+      />
     )
   }
   if ('any' in condition) {
     return (
-      <Parts parts={condition.any} path={`${path}.any`} context={context} onChange={(any) => onChange(any && { any })} />
+      <Parts
+        parts={condition.any}
+        path={`${path}.any`}
+        context={context}
+        onChange={(any) => onChange(any && { any })}
+      />
     )
   }
   if ('not' in condition) {

@@ -63,7 +63,12 @@ export function EditorBar({ editor, checked, previewed, onPreview }: EditorBarPr
         <Press icon={previewed ? 'pen' : 'eye'} onPress={() => onPreview(!previewed)}>
           {previewed ? text.edit : text.preview}
         </Press>
-        <Press look="soft" busy={busy} disabled={!unsaved || !checked.maySave || undecided} onPress={() => editor.save()}>
+        <Press
+          look="soft"
+          busy={busy}
+          disabled={!unsaved || !checked.maySave || undecided}
+          onPress={() => editor.save()}
+        >
           {text.save}
         </Press>
         <Press

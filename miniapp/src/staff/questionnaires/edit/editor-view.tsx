@@ -11,8 +11,8 @@ import { editorText } from '../text/editor'
 import type { Desk } from './desk'
 import { EditorBar } from './editor-bar'
 import { EditorNotices } from './editor-notices'
-import { FindingsCard } from './findings-card'
 import { FindingsContext, spotOf, useChecked } from './findings'
+import { FindingsCard } from './findings-card'
 import type { QuestionnaireView } from './kept-draft'
 import { Outline } from './outline'
 import { PartPanel } from './part-panel'
@@ -58,11 +58,7 @@ export function EditorView({ loaded, place, onGo }: EditorViewProps) {
     },
   }
   const findings = (
-    <FindingsCard
-      findings={checked.findings}
-      onJump={jump}
-      onFill={() => editor.change(withEnglishFilled(document))}
-    />
+    <FindingsCard findings={checked.findings} onJump={jump} onFill={() => editor.change(withEnglishFilled(document))} />
   )
   return (
     <FindingsContext.Provider value={checked.findings}>
@@ -93,9 +89,7 @@ export function EditorView({ loaded, place, onGo }: EditorViewProps) {
           )}
         </View>
       )}
-      {removal && (
-        <RemoveDialog uses={removal.uses} onClose={() => setRemoval(undefined)} onRemove={removal.apply} />
-      )}
+      {removal && <RemoveDialog uses={removal.uses} onClose={() => setRemoval(undefined)} onRemove={removal.apply} />}
     </FindingsContext.Provider>
   )
 }

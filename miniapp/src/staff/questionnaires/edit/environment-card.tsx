@@ -89,7 +89,9 @@ function ItemList({ environment, items, open, onChange, path }: EnvironmentCardP
               labelUnseen
               value={entry.weight}
               error={errorAt(`${path}.items.${place}.weight`)}
-              onChange={(weight) => onChange({ ...environment, items: withEntry(entries, place, { ...entry, weight }) })}
+              onChange={(weight) =>
+                onChange({ ...environment, items: withEntry(entries, place, { ...entry, weight }) })
+              }
             />
           </View>
           <Press

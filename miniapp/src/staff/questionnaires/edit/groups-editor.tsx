@@ -4,6 +4,7 @@ import { useText } from '../../../text'
 import { Group, Press } from '../../../ui'
 import { blankGroup } from '../document/blank'
 import { moved, withEntry, withoutEntry } from '../document/change'
+import { keysOf } from '../document/names'
 import { questionText } from '../text/question'
 import { EntryTools, waysIn } from './entry-tools'
 import { useErrorAt } from './findings'
@@ -22,6 +23,7 @@ export function GroupsEditor({ path, groups, onChange }: GroupsEditorProps) {
   const text = useText(questionText)
   const errorAt = useErrorAt()
   const names = groups.map(({ group }) => group)
+  const keys = keysOf(names)
   return (
     <Group name={text.groups} className="editor-entries">
       <Text className="soft small">{text.groupsHint}</Text>
@@ -29,7 +31,7 @@ export function GroupsEditor({ path, groups, onChange }: GroupsEditorProps) {
         const name = text.group(place + 1)
         const put = (entry: KeywordGroup) => onChange(withEntry(groups, place, entry))
         return (
-          <View key={`${place}.${group.group}`} className="editor-entry">
+          <View key={keys[place] ?? place} className="editor-entry">
             <View className="editor-entry__head">
               <Text className="editor-entry__name">{name}</Text>
               <EntryTools

@@ -24,7 +24,12 @@ export function Identifier({ value, path, of, taken, onRename }: IdentifierProps
   return (
     <View className="editor-identifier" id={spotOf(path)}>
       <Text className="soft small">{`${text.identifier} ${value}`}</Text>
-      <Press look="plain" className="editor-identifier__press" label={`${text.rename} ${of}`} onPress={() => setOpen(true)}>
+      <Press
+        look="plain"
+        className="editor-identifier__press"
+        label={`${text.rename} ${of}`}
+        onPress={() => setOpen(true)}
+      >
         {text.rename}
       </Press>
       <FieldError error={errorAt(path)} />
@@ -54,7 +59,11 @@ function RenameDialog({ value, taken, onClose, onRename }: RenameDialogProps) {
   const text = useText(editorText)
   const [name, setName] = useState(value)
   const [tried, setTried] = useState(false)
-  const error = !codeForm.test(name) ? text.renameWrong : name !== value && taken.includes(name) ? text.renameTaken : undefined
+  const error = !codeForm.test(name)
+    ? text.renameWrong
+    : name !== value && taken.includes(name)
+      ? text.renameTaken
+      : undefined
 
   function rename() {
     setTried(true)

@@ -4,7 +4,7 @@ import { useText } from '../../../text'
 import { Card, Choice, FieldError, Heading, Press } from '../../../ui'
 import { moved, withEntry, withoutEntry } from '../document/change'
 import { type Environment, itemsFor, openItems, shareOf } from '../document/index-items'
-import { nextName } from '../document/names'
+import { keysOf, nextName } from '../document/names'
 import { questionText } from '../text/question'
 import type { Desk } from './desk'
 import { EnvironmentCard } from './environment-card'
@@ -24,7 +24,9 @@ export function IndexPanel({ desk }: { desk: Desk }) {
           <Press
             look="soft"
             icon="plus"
-            onPress={() => desk.change({ ...document, index: { mapping: 'fromZero', environments: [blankEnvironment([])] } })}
+            onPress={() =>
+              desk.change({ ...document, index: { mapping: 'fromZero', environments: [blankEnvironment([])] } })
+            }
           >
             {text.addIndex}
           </Press>
@@ -40,7 +42,9 @@ function IndexFields({ desk, index }: { desk: Desk; index: IndexDefinition }) {
   const errorAt = useErrorAt()
   const { document } = desk
   const { environments } = index
-  const put = (changed: readonly Environment[]) => desk.change({ ...document, index: { ...index, environments: changed } })
+  const keys = keysOf(environments.map(({ environment }) => environment))
+  const put = (changed: readonly Environment[]) =>
+    desk.change({ ...document, index: { ...index, environments: changed } })
   const items = itemsFor(document)
   const open = openItems(items, environments)
   return (
@@ -64,8 +68,7 @@ function IndexFields({ desk, index }: { desk: Desk; index: IndexDefinition }) {
       </Card>
       {environments.map((environment, place) => (
         <EnvironmentCard
-          // Names can be the same for a while; the place tells them apart.
-          key={`${place}.${environment.environment}`}
+          key={keys[place] ?? place}
           environment={environment}
           place={place}
           count={environments.length}

@@ -34,7 +34,8 @@ export default function EditQuestionnairePage() {
       back={() => goTo('/staff/questionnaires/index')}
     >
       {(session) => {
-        if (!content) return fault === undefined ? <Skeleton rows={5} tall /> : <FaultNotice fault={fault} onRetry={ask} />
+        if (!content)
+          return fault === undefined ? <Skeleton rows={5} tall /> : <FaultNotice fault={fault} onRetry={ask} />
         return preparesSurveys(session) ? (
           <EditorView key={content.questionnaireId} loaded={content} place={place} onGo={go} />
         ) : (

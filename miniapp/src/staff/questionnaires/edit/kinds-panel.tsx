@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useText } from '../../../text'
 import { Card, Heading, Press } from '../../../ui'
 import { moved, withEntry, withoutEntry } from '../document/change'
-import { nextName } from '../document/names'
+import { keysOf, nextName } from '../document/names'
 import { renameKind, usesOf, withoutUses } from '../document/references'
 import { questionText } from '../text/question'
 import type { Desk } from './desk'
@@ -16,6 +16,7 @@ export function KindsPanel({ desk }: { desk: Desk }) {
   const { document } = desk
   const { kinds } = document
   const names = kinds.map(({ kind }) => kind)
+  const keys = keysOf(names)
   const put = (changed: typeof kinds) => desk.change({ ...document, kinds: changed })
   return (
     <Card>
@@ -31,10 +32,13 @@ export function KindsPanel({ desk }: { desk: Desk }) {
             else desk.remove(usesOf(document, { kind: kind.kind }), withoutUses(left, { kind: kind.kind }))
           }
           return (
-            <View key={`${place}.${kind.kind}`} className="editor-entry">
+            <View key={keys[place] ?? place} className="editor-entry">
               <View className="editor-entry__head">
                 <Text className="editor-entry__name">{name}</Text>
-                <EntryTools name={name} {...waysIn(place, kinds.length, (to) => put(moved(kinds, place, to)), remove)} />
+                <EntryTools
+                  name={name}
+                  {...waysIn(place, kinds.length, (to) => put(moved(kinds, place, to)), remove)}
+                />
               </View>
               <WordsField
                 label={name}

@@ -75,6 +75,12 @@ export function NumberBody({ question, path, onChange }: NumberBodyProps) {
 /** The bins as the results will name them. */
 function binsOf(question: NumberQuestion) {
   const alone = { sectionId: 'alone', title: question.title, questions: [question] }
-  const [item] = itemsOf({ questionnaireId: 'alone', title: question.title, introduction: question.title, kinds: [], sections: [alone] })
+  const [item] = itemsOf({
+    questionnaireId: 'alone',
+    title: question.title,
+    introduction: question.title,
+    kinds: [],
+    sections: [alone],
+  })
   return item?.values.map(({ name }) => name) ?? []
 }

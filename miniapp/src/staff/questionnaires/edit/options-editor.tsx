@@ -5,6 +5,7 @@ import { FieldError, Group, Press } from '../../../ui'
 import { Toggle } from '../../frame/toggle'
 import { blankOption } from '../document/blank'
 import { moved, withEntry, withoutEntry } from '../document/change'
+import { keysOf } from '../document/names'
 import { questionText } from '../text/question'
 import { EntryTools, waysIn } from './entry-tools'
 import { useErrorAt } from './findings'
@@ -27,6 +28,7 @@ export function OptionsEditor({ path, options, plain, onChange, onRemove, onRena
   const text = useText(questionText)
   const errorAt = useErrorAt()
   const names = options.map(({ option }) => option)
+  const keys = keysOf(names)
   return (
     <Group name={text.options} className="editor-entries">
       {options.map((option, place) => {
@@ -34,8 +36,7 @@ export function OptionsEditor({ path, options, plain, onChange, onRemove, onRena
         const put = (entry: Option) => onChange(withEntry(options, place, entry))
         const isDuplicate = names.indexOf(option.option) < place
         return (
-          // Two options may have the same identifier while somebody mends that; the place tells them apart.
-          <View key={`${place}.${option.option}`} className="editor-entry">
+          <View key={keys[place] ?? place} className="editor-entry">
             <View className="editor-entry__head">
               <Text className="editor-entry__name">{name}</Text>
               <EntryTools

@@ -7,6 +7,7 @@ import { Mark } from '../../frame/mark'
 import { Span } from '../../frame/span'
 import { blankQuestion, blankSection } from '../document/blank'
 import { addQuestion } from '../document/change'
+import { keysOf, sectionIds } from '../document/names'
 import { isSamePlace, type Place } from '../document/place'
 import { editorText } from '../text/editor'
 import type { Desk } from './desk'
@@ -18,16 +19,13 @@ export function Outline({ desk, here }: { desk: Desk; here: Place | undefined })
   const text = useText(editorText)
   const { document } = desk
   const entry = { desk, here }
+  const sectionKeys = keysOf(sectionIds(document))
   return (
     <Group name={text.outline} className="editor-outline">
       <OutlineEntry {...entry} place={{ part: 'about' }} words={text.about} />
       <OutlineEntry {...entry} place={{ part: 'kinds' }} words={text.kinds} />
       {document.sections.map((section, sectionIndex) => (
-        <View
-          // A section may be renamed or moved; its place is what the outline shows.
-          key={`${sectionIndex}.${section.sectionId}`}
-          className="editor-outline__section"
-        >
+        <View key={sectionKeys[sectionIndex] ?? sectionIndex} className="editor-outline__section">
           <OutlineEntry
             {...entry}
             place={{ part: 'section', section: sectionIndex }}
@@ -37,7 +35,7 @@ export function Outline({ desk, here }: { desk: Desk; here: Place | undefined })
           {section.questions.map((question, index) => (
             <OutlineEntry
               {...entry}
-              key={`${index}.${question.questionId}`}
+              key={keysOf(section.questions.map(({ questionId }) => questionId))[index]}
               place={{ part: 'question', section: sectionIndex, question: index }}
               number={`${sectionIndex + 1}.${index + 1}`}
               words={question.title[language] || text.noTitle}

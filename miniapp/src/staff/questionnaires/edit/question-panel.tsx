@@ -47,7 +47,12 @@ export function QuestionPanel({ desk, place, question }: { desk: Desk; place: Qu
           />
           <SectionSelect desk={desk} place={place} />
         </View>
-        <WordsField label={text.title2} path={`${path}.title`} value={question.title} onChange={(title) => put({ ...question, title })} />
+        <WordsField
+          label={text.title2}
+          path={`${path}.title`}
+          value={question.title}
+          onChange={(title) => put({ ...question, title })}
+        />
         <HintFields question={question} path={path} onChange={put} />
         <Group name={text.flags} className="editor-toggles">
           <Toggle on={question.required} onChange={(required) => put({ ...question, required })}>
@@ -84,11 +89,7 @@ export function QuestionPanel({ desk, place, question }: { desk: Desk; place: Qu
         context={contextBefore(document, place.section, place.question)}
         onChange={(condition) => put(withCondition(question, condition))}
       />
-      <ProblemFields
-        question={question}
-        path={path}
-        onChange={(problem) => put({ ...question, problem })}
-      />
+      <ProblemFields question={question} path={path} onChange={(problem) => put({ ...question, problem })} />
     </>
   )
 }
@@ -170,7 +171,12 @@ function HintFields({ question, path, onChange }: HintFieldsProps) {
   }
   return (
     <View className="editor-optional">
-      <WordsField label={text.hint} path={`${path}.hint`} value={hint} onChange={(changed) => onChange({ ...question, hint: changed })} />
+      <WordsField
+        label={text.hint}
+        path={`${path}.hint`}
+        value={hint}
+        onChange={(changed) => onChange({ ...question, hint: changed })}
+      />
       <Press look="plain" tone="accent" onPress={() => onChange({ ...question, hint: undefined })}>
         {text.hintRemove}
       </Press>

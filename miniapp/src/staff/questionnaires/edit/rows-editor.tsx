@@ -4,6 +4,7 @@ import { useText } from '../../../text'
 import { FieldError, Group, Press } from '../../../ui'
 import { blankRow } from '../document/blank'
 import { moved, withEntry } from '../document/change'
+import { keysOf } from '../document/names'
 import { questionText } from '../text/question'
 import { EntryTools, waysIn } from './entry-tools'
 import { useErrorAt } from './findings'
@@ -28,12 +29,13 @@ export function RowsEditor({ path, rows, onChange, onRemove, onRename }: RowsEdi
   const text = useText(questionText)
   const errorAt = useErrorAt()
   const names = rows.map(({ rowId }) => rowId)
+  const keys = keysOf(names)
   return (
     <Group name={text.rows} className="editor-entries">
       {rows.map((row, place) => {
         const name = text.row(place + 1)
         return (
-          <View key={`${place}.${row.rowId}`} className="editor-entry">
+          <View key={keys[place] ?? place} className="editor-entry">
             <View className="editor-entry__head">
               <Text className="editor-entry__name">{name}</Text>
               <EntryTools

@@ -2,8 +2,8 @@ import type { Section } from '@minping/shared/survey'
 import { View } from '@tarojs/components'
 import { useText } from '../../../text'
 import { Card, Heading, Press } from '../../../ui'
-import { addQuestion, copySection, moved, withSection } from '../document/change'
 import { blankQuestion } from '../document/blank'
+import { addQuestion, copySection, moved, withSection } from '../document/change'
 import { sectionIds } from '../document/names'
 import { withCondition } from '../document/references'
 import { removeSection, usesOfSection } from '../document/remove'
@@ -32,7 +32,12 @@ export function SectionPanel({ desk, place, section }: SectionPanelProps) {
     <>
       <Card>
         <SectionHead desk={desk} place={place} />
-        <WordsField label={text.title2} path={`${path}.title`} value={section.title} onChange={(title) => put({ ...section, title })} />
+        <WordsField
+          label={text.title2}
+          path={`${path}.title`}
+          value={section.title}
+          onChange={(title) => put({ ...section, title })}
+        />
         {section.introduction ? (
           <View className="editor-optional">
             <WordsField

@@ -18,7 +18,15 @@ interface WordsFieldProps {
 }
 
 /** The same in Chinese and in English, side by side where there is room. */
-export function WordsField({ label, labelUnseen = false, path, value, onChange, multiline = false, hint }: WordsFieldProps) {
+export function WordsField({
+  label,
+  labelUnseen = false,
+  path,
+  value,
+  onChange,
+  multiline = false,
+  hint,
+}: WordsFieldProps) {
   const text = useText(editorText)
   const errorAt = useErrorAt()
   const whole = errorAt(path)

@@ -1,6 +1,6 @@
 import { type Questionnaire, questionsOf } from '@minping/shared/survey'
-import Taro from '@tarojs/taro'
 import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { type ReactNode, useState } from 'react'
 import { usePreferences } from '../../../service'
 import { useText } from '../../../text'

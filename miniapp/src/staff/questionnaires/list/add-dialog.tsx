@@ -54,9 +54,7 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
         hint={text.identifierHint}
         kind="account"
         value={questionnaireId}
-        error={
-          tried && !isWellFormed ? text.identifierWrong : taken ? text.identifierTaken : undefined
-        }
+        error={tried && !isWellFormed ? text.identifierWrong : taken ? text.identifierTaken : undefined}
         onChange={(typed) => {
           setQuestionnaireId(typed)
           setFault(undefined)

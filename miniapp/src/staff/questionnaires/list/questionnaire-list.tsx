@@ -62,7 +62,11 @@ function Row({ item }: { item: Summary }) {
   const { questionnaireId, title, published, draftRevision, changedAt } = item
   const unsavedHere = keptDraft(questionnaireId).read() !== undefined
   return (
-    <Press look="bare" className="desk-row" onPress={() => goTo('/staff/questionnaires/edit/index', { questionnaireId })}>
+    <Press
+      look="bare"
+      className="desk-row"
+      onPress={() => goTo('/staff/questionnaires/edit/index', { questionnaireId })}
+    >
       <Text className="desk-row__title">{title[language]}</Text>
       <Span className="desk-row__line">
         <Mark {...(published > 0 && { tone: 'brand' })}>

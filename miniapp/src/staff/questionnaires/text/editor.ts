@@ -144,7 +144,8 @@ export const editorText: Words<EditorText> = {
     mayNotPublish: '检查还有没解决的问题，解决后才能发布。',
     publishTitle: (version) => `发布第 ${version} 版`,
     publishNote: '发布后这一版不能再改，也不能撤回；要改就再发布下一版。已经开展的调查仍用它原来的版本。',
-    publishCount: (sections, questions, minutes) => `${sections} 个部分，${questions} 道题，全部作答约 ${minutes} 分钟。`,
+    publishCount: (sections, questions, minutes) =>
+      `${sections} 个部分，${questions} 道题，全部作答约 ${minutes} 分钟。`,
     publishNow: '确认发布',
     publishedNow: (version) => `第 ${version} 版已发布`,
     toWave: '用它开展调查',
@@ -243,16 +244,19 @@ export const editorText: Words<EditorText> = {
     useMine: 'Go on with mine',
     useTheirs: 'Take the one of the service',
     staleTitle: 'Somebody else saved first',
-    staleNote: (moment) => `The draft was saved by somebody else ${moment}. Yours is not saved yet; it is still here, nothing is lost.`,
+    staleNote: (moment) =>
+      `The draft was saved by somebody else ${moment}. Yours is not saved yet; it is still here, nothing is lost.`,
     keepCopy: 'Keep mine as a copy',
     overwrite: 'Replace it with mine',
     copySuffix: ' (copy)',
-    mayNotSave: 'Something is not filled in, so the service can not keep it yet; your changes stay on this device, also after a reload.',
+    mayNotSave:
+      'Something is not filled in, so the service can not keep it yet; your changes stay on this device, also after a reload.',
     mayNotPublish: 'The check still has findings. Mend them to publish.',
     publishTitle: (version) => `Publish version ${version}`,
     publishNote:
       'A published version can neither be changed nor taken back; changes become the next version. Surveys under way keep theirs.',
-    publishCount: (sections, questions, minutes) => `${sections} sections, ${questions} questions, about ${minutes} minutes for all.`,
+    publishCount: (sections, questions, minutes) =>
+      `${sections} sections, ${questions} questions, about ${minutes} minutes for all.`,
     publishNow: 'Publish',
     publishedNow: (version) => `Version ${version} is published`,
     toWave: 'Begin a survey with it',

@@ -106,13 +106,15 @@ export const questionnairesText: Words<QuestionnairesText> = {
     titleZh: 'Title (Chinese)',
     titleEn: 'Title (English)',
     identifier: 'Identifier',
-    identifierHint: 'Lower-case letters, digits and hyphens, such as five-environments. Waves are compared by it; it stays.',
+    identifierHint:
+      'Lower-case letters, digits and hyphens, such as five-environments. Waves are compared by it; it stays.',
     identifierWrong: 'Use lower-case letters and digits joined by hyphens, at most 48 characters.',
     identifierTaken: 'Another questionnaire has this identifier. Please choose another.',
     missing: 'Please fill this in.',
     create: 'Make and edit',
     importTitle: 'Import a questionnaire',
-    importNote: 'Choose a file or paste its content below. What is wrong is told one by one; the text stays here to be mended.',
+    importNote:
+      'Choose a file or paste its content below. What is wrong is told one by one; the text stays here to be mended.',
     chooseFile: 'Choose a file',
     pasted: 'Content of the file (JSON)',
     pastedHint: 'An exported questionnaire has this form.',
@@ -123,7 +125,8 @@ export const questionnairesText: Words<QuestionnairesText> = {
     copied: 'Copied',
     moreMistakes: (count) => `${count} more, once these are mended`,
     replacesDraft: (title, revision) => `“${title}” has a draft (saved ${revision}×), which this content will replace.`,
-    replacesPublished: (version) => `Version ${version} is published and stays; this becomes the draft of the next one.`,
+    replacesPublished: (version) =>
+      `Version ${version} is published and stays; this becomes the draft of the next one.`,
     readWell: (title, sections, questions) => `“${title}”: ${sections} sections, ${questions} questions.`,
     takeAsDraft: 'Import as a draft',
     takeAsNew: 'Save as a new questionnaire',
