@@ -1,14 +1,24 @@
-import { mayCall, mayReadScope } from '@minping/shared/access'
+import { mayCall, mayReadScope, type StaffRole } from '@minping/shared/access'
 import { type ProblemCode, type Route, type RouteName, routes } from '@minping/shared/api'
-import { type FollowUpAction, followUpTable } from '@minping/shared/follow-up'
+import { followUpTable } from '@minping/shared/follow-up'
+import { surveyCaseTable } from '@minping/shared/survey-case'
 import { expectProblem } from './expect-problem.ts'
 import { send } from './http.ts'
 import { grantsOf, staffInScope, staffOutOfScope, windowId } from './people.ts'
 import { badReview, type Sample, type Subject, samplesOf } from './samples.ts'
+import { openSurvey } from './survey.ts'
 import { openWorld, type World } from './world.ts'
 
-/** Who is in the matrix: nobody signed in, the reviewer, another citizen, every staff role in and out of scope. */
-const callers = ['anybody', 'reviewer', 'another citizen', ...staffInScope, ...staffOutOfScope] as const
+/** Who is in the matrix: nobody signed in, citizens, businesses, every staff role in and out of scope. */
+const callers = [
+  'anybody',
+  'reviewer',
+  'another citizen',
+  'business',
+  'another business',
+  ...staffInScope,
+  ...staffOutOfScope,
+] as const
 type CallerName = (typeof callers)[number]
 
 let world: World
@@ -20,11 +30,14 @@ beforeAll(async () => {
   const reviewer = await world.openCitizen()
   const scene = world.sceneOf(windowId)
   const { reviewId } = await world.submit(reviewer, badReview(scene))
-  subject = { windowId, scene, reviewId, credentials: world.credentialsOf('gucheng-handler-2') }
+  const survey = await openSurvey(world)
+  subject = { windowId, scene, reviewId, credentials: world.credentialsOf('gucheng-handler-2'), survey }
   tokens = new Map<CallerName, string | undefined>([
     ['anybody', undefined],
     ['reviewer', reviewer],
     ['another citizen', await world.openCitizen()],
+    ['business', survey.business],
+    ['another business', survey.anotherBusiness],
   ])
   for (const account of [...staffInScope, ...staffOutOfScope]) tokens.set(account, await world.signIn(account))
 }, 120_000)
@@ -56,19 +69,24 @@ function refusalOf(route: Route, { line, concerns }: Sample, caller: CallerName)
   if (caller === 'anybody') return 'NOT_SIGNED_IN'
   if (!mayCall(route.who, rolesOf(caller))) return 'FORBIDDEN'
   if (concerns === 'review') return caller === 'reviewer' ? undefined : 'NOT_FOUND'
+  if (concerns === 'survey case') return caller === 'business' ? undefined : 'NOT_FOUND'
   if (concerns && !mayReadScope(grantsOf(caller), concerns.scope, placeOf(concerns.scope))) return 'NOT_FOUND'
-  if (route.path === routes.actOnFollowUp.path) return mayAct(line, caller) ? undefined : 'FORBIDDEN'
+  if (route.path === routes.actOnFollowUp.path) return mayAct(line, caller, followUpTable) ? undefined : 'FORBIDDEN'
+  if (route.path === routes.actOnSurveyCase.path) return mayAct(line, caller, surveyCaseTable) ? undefined : 'FORBIDDEN'
   return undefined
 }
 
-const rolesOf = (caller: CallerName) =>
-  caller === 'reviewer' || caller === 'another citizen'
-    ? (['citizen'] as const)
-    : grantsOf(caller).map((grant) => grant.role)
+function rolesOf(caller: CallerName) {
+  if (caller === 'reviewer' || caller === 'another citizen') return ['citizen'] as const
+  if (caller === 'business' || caller === 'another business') return ['business'] as const
+  return grantsOf(caller).map((grant) => grant.role)
+}
 
-function mayAct(line: string, caller: CallerName): boolean {
-  const action = line.slice(line.lastIndexOf('/') + 1) as FollowUpAction
-  return grantsOf(caller).some((grant) => followUpTable[action].roles.includes(grant.role))
+type Workflow = Readonly<Record<string, { roles: readonly StaffRole[] }>>
+
+function mayAct(line: string, caller: CallerName, workflow: Workflow): boolean {
+  const { roles } = workflow[line.slice(line.lastIndexOf('/') + 1)] ?? { roles: [] }
+  return grantsOf(caller).some((grant) => roles.includes(grant.role))
 }
 
 /** The codes of the places around a scope of the samples: window, hall, region and city are prefixes of one code. */
@@ -78,6 +96,7 @@ function placeOf(scope: string) {
   if (scope.startsWith('city:')) return city
   const region = { ...city, regionCode: code.slice(0, 6) }
   if (scope.startsWith('region:')) return region
+  if (scope.startsWith('department:')) return { ...region, departmentCode: code }
   const hall = { ...region, hallId: code.slice(0, 9) }
   return scope.startsWith('hall:') ? hall : { ...hall, windowId: code }
 }

@@ -1,15 +1,18 @@
 import { type RouteName, routes } from '@minping/shared/api'
 import * as fc from 'fast-check'
 import { expectProblem } from './expect-problem.ts'
-import { type Request, send } from './http.ts'
+import { newKey, type Request, send } from './http.ts'
 import { windowId } from './people.ts'
-import { badReview, newKey, type Sample, type Subject, samplesOf } from './samples.ts'
+import { badReview, type Sample, type Subject, samplesOf } from './samples.ts'
+import { openSurvey } from './survey.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
 let subject: Subject
 let citizen: string
 let manager: string
+let business: string
+let administrator: string
 
 beforeAll(async () => {
   world = await openWorld()
@@ -17,7 +20,10 @@ beforeAll(async () => {
   manager = await world.signIn('gucheng-manager')
   const scene = world.sceneOf(windowId)
   const { reviewId } = await world.submit(citizen, badReview(scene))
-  subject = { windowId, scene, reviewId, credentials: world.credentialsOf('gucheng-handler-2') }
+  const survey = await openSurvey(world)
+  business = survey.business
+  administrator = await world.signIn('city-administrator')
+  subject = { windowId, scene, reviewId, credentials: world.credentialsOf('gucheng-handler-2'), survey }
 }, 120_000)
 
 afterAll(() => world.stop())
@@ -70,7 +76,7 @@ function anyRequest(name: RouteName): fc.Arbitrary<{ line: string; request: Requ
   return fc
     .record({
       line: fc.oneof(fc.constant(sample.line), anyLine(name, sample)),
-      token: fc.oneof(fc.constantFrom(citizen, manager), anyHeader),
+      token: fc.oneof(fc.constantFrom(citizen, manager, business, administrator), anyHeader),
       key: fc.oneof(fc.constant(undefined).map(newKey), anyHeader),
       body: body ? fc.oneof(anyBody, bent(body)) : fc.constant(undefined),
     })

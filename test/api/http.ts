@@ -1,4 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import type { Problem } from '@minping/shared/api'
+
+/** A new Idempotency-Key, or whatever else has to be new and unguessable. */
+export const newKey = (): string => randomBytes(16).toString('base64url')
 
 export interface Request {
   token?: string | undefined

@@ -37,6 +37,8 @@ export const staffInScope = [
   'gucheng-window-3-clerk',
   'gucheng-handler-1',
   'gucheng-manager',
+  'gucheng-environment-handler',
+  'gucheng-environment-manager',
   'city-supervisor',
   'city-auditor',
   'city-administrator',

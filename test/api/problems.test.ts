@@ -1,8 +1,8 @@
 import { type Problem, type ProblemCode, problems } from '@minping/shared/api'
 import { expectProblem } from './expect-problem.ts'
-import { type Received, type Request, send } from './http.ts'
+import { newKey, type Received, type Request, send } from './http.ts'
 import { windowId } from './people.ts'
-import { badReview, goodReview, newKey } from './samples.ts'
+import { badReview, goodReview } from './samples.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World

@@ -1,8 +1,8 @@
 import type { FiguresView, FollowUpActionRequest, FollowUpList, FollowUpView, ReviewView } from '@minping/shared/api'
 import { shanghaiDay } from '@minping/shared/calendar'
-import { send } from './http.ts'
+import { newKey, send } from './http.ts'
 import { windowId } from './people.ts'
-import { badReview, goodReview, newKey } from './samples.ts'
+import { badReview, goodReview } from './samples.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World

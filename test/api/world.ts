@@ -8,9 +8,8 @@ import { startLocal } from '../../functions/local/start-local.ts'
 import { signScene } from '../../functions/platform/scene.ts'
 import { getStaffAccount, saveStaffAccount } from '../../functions/store/staff-entity.ts'
 import { recount } from '../../functions/tally/recount.ts'
-import { type Received, send } from './http.ts'
+import { newKey, type Received, send } from './http.ts'
 import { posts } from './people.ts'
-import { newKey } from './samples.ts'
 
 /** The service on this machine, with everybody of `people.ts`, and what tests do with it again and again. */
 export interface World {
