@@ -1,5 +1,6 @@
 import type { Level } from '@minping/shared/review'
 import { View } from '@tarojs/components'
+import './bar.css'
 
 /** A bar from zero, in percent of its whole; the number stands beside it in words. */
 export function Bar({ share, level }: { share: number; level?: Level }) {

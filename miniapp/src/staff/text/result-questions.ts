@@ -5,6 +5,7 @@ interface ResultQuestionsText {
   legendRaw: string
   legendWeighted: string
   legendHidden: string
+  legendThin: string
   answered: (count: string) => string
   notExperienced: (count: string) => string
   notExperiencedMeaning: string
@@ -38,9 +39,10 @@ interface ResultQuestionsText {
 export const resultQuestionsText: Words<ResultQuestionsText> = {
   zh: {
     legend: '图例',
-    legendRaw: '色条：原始占比',
-    legendWeighted: '竖线：加权占比',
+    legendRaw: '色条和前一个百分比：原始',
+    legendWeighted: '竖线和后一个百分比：加权',
     legendHidden: '虚线：人数太少，不显示',
+    legendThin: '粗条：原始；细条：加权',
     answered: (count) => `${count} 份有效回答`,
     notExperienced: (count) => `未接触 ${count} 份，不计入`,
     notExperiencedMeaning: '选“不了解/未接触”的单独列出，不进入占比和均值。',
@@ -71,9 +73,10 @@ export const resultQuestionsText: Words<ResultQuestionsText> = {
   },
   en: {
     legend: 'Key',
-    legendRaw: 'bar: raw share',
-    legendWeighted: 'tick: weighted share',
+    legendRaw: 'bar and first percentage: raw',
+    legendWeighted: 'tick and second: weighted',
     legendHidden: 'dotted: too few, not shown',
+    legendThin: 'thick: raw; thin: weighted',
     answered: (count) => `${count} valid answers`,
     notExperienced: (count) => `${count} without experience, not counted`,
     notExperiencedMeaning: 'Who has no experience of something is listed apart and is in no share and no mean.',

@@ -14,12 +14,11 @@ export function CrossPart({ results }: { results: SurveyResults }) {
   const text = useText(resultTablesText)
   const { language } = usePreferences()
   const [wanted, setWanted] = useState<{ row?: string; column?: string }>({})
-  const rows = rowItems(results, language)
+  const rows = rowItems(results, language, text.strata)
   const row = chosenOf(rows, wanted.row)
   const columns = columnItems(results, row?.item ?? '', language, text.strata)
   const column = chosenOf(columns, wanted.column ?? firstStratum(results.scope))
   if (!row || !column) return <Empty icon="bars" title={text.noCross} />
-  const maySwap = rows.some(({ item }) => item === column.item)
   return (
     <>
       <View className="small soft">{text.crossNote}</View>
@@ -36,7 +35,7 @@ export function CrossPart({ results }: { results: SurveyResults }) {
           value={column.item}
           onChange={(item) => setWanted({ row: row.item, column: item })}
         />
-        <Press icon="refresh" disabled={!maySwap} onPress={() => setWanted({ row: column.item, column: row.item })}>
+        <Press icon="refresh" onPress={() => setWanted({ row: column.item, column: row.item })}>
           {text.swap}
         </Press>
       </View>

@@ -6,6 +6,7 @@ import { Card, Heading, Press } from '../../../ui'
 import { resultQuestionsText } from '../../text/result-questions'
 import { PromiseFigures } from '../promises/promise-figures'
 import { ItemView } from './item-view'
+import { MatrixRows } from './matrix-rows'
 import type { QuestionResult } from './questions'
 
 interface QuestionCardProps {
@@ -23,14 +24,14 @@ export function QuestionCard({ question, place, threshold, onTexts }: QuestionCa
   const type = items[0]?.type ?? ''
   const notes: Record<string, string> = { multiple: text.several, ranking: text.ranking, text: text.groups }
   return (
-    <Card className="question">
+    <Card className={type === 'matrix' ? 'question question--matrix' : 'question'}>
       <Heading level={2}>{`${place}. ${title[language]}`}</Heading>
       {notes[type] !== undefined && <View className="small soft">{notes[type]}</View>}
-      <View className={items.length > 1 ? 'question__items question__items--several' : 'question__items'}>
-        {items.map((item) => (
-          <ItemView key={item.item} item={item} threshold={threshold} />
-        ))}
-      </View>
+      {type === 'matrix' ? (
+        <MatrixRows items={items} threshold={threshold} />
+      ) : (
+        items.map((item) => <ItemView key={item.item} item={item} threshold={threshold} />)
+      )}
       {promisesOf({ items }).map((item) => (
         <PromiseFigures key={item.item} item={item} />
       ))}
