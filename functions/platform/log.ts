@@ -17,7 +17,7 @@ export function describeFault(fault: unknown): LogFields {
 }
 
 /** What alarms in serverless.yml watch. */
-export type MetricName = 'ProvisionalDeadlines' | 'OverdueFollowUps'
+export type MetricName = 'ProvisionalDeadlines' | 'OverdueFollowUps' | 'OverdueSurveyCases'
 
 /** Counts one for an alarm. */
 export function countMetric(name: MetricName, fields: LogFields = {}): void {

@@ -1,0 +1,26 @@
+import { routes } from '@minping/shared/api'
+import { revealSurveyCaseContact as recordReveal } from '@minping/shared/survey-case'
+import { openContact } from '../platform/contact.ts'
+import type { UseCase } from '../platform/serve.ts'
+import { service } from '../platform/service.ts'
+import { StoreContended } from '../store/errors.ts'
+import { updateSurveyCase } from '../store/survey-case-entity.ts'
+import { actorOf, findCase } from './find-case.ts'
+
+const mostAttempts = 5
+
+/** Shows the phone number that the business left. Who sees it, and why, is recorded first. */
+export const revealSurveyCaseContact: UseCase<'revealSurveyCaseContact'> = async ({ path, body, caller, now }) => {
+  const { table, secrets } = service()
+  for (let number = 1; number <= mostAttempts; number += 1) {
+    const surveyCase = await findCase(table, path.caseId, caller, routes.revealSurveyCaseContact.who)
+    if (surveyCase?.sealedContact === undefined) return { problem: 'NOT_FOUND' }
+    const result = recordReveal(surveyCase, body.reason, actorOf(caller), now)
+    if ('code' in result) return { problem: result.code, field: result.field }
+    const { contact } = await secrets()
+    const phone = openContact(surveyCase.sealedContact, path.caseId, contact)
+    const standing = await updateSurveyCase(table, result.surveyCase, surveyCase.version, now)
+    if (!standing) return { body: { phone } }
+  }
+  throw new StoreContended(`the survey case ${path.caseId} kept changing`)
+}
