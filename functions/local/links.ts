@@ -2,13 +2,14 @@ import { createSecretKey } from 'node:crypto'
 import { city } from '../../seeds/lijiang/index.ts'
 import { signScene } from '../platform/scene.ts'
 import type { DemoAccount } from './accounts.ts'
+import type { SurveyLinks } from './find-survey-links.ts'
 import type { LocalServer } from './start-local.ts'
 
 /** The window whose code the first link stands for. */
 const shownWindowId = '530702-01-03'
 
 /** What `npm start` says when everything runs: a link for each audience, and who can sign in. */
-export function describeServer({ url, secrets, accounts }: LocalServer): string {
+export function describeServer({ url, secrets, accounts }: LocalServer, { invitation, openWave }: SurveyLinks): string {
   const window = city.windows.find(({ windowId }) => windowId === shownWindowId) ?? city.windows[0]
   const hall = city.halls.find(({ hallId }) => hallId === window?.hallId)
   const scene = window ? signScene(window.windowId, createSecretKey(Buffer.from(secrets.scene))) : ''
@@ -18,9 +19,16 @@ export function describeServer({ url, secrets, accounts }: LocalServer): string 
     '',
     `  Rate        ${hall?.englishName}, ${window?.englishName} (what its code opens):`,
     `              ${url}/pages/rate/index?scene=${encodeURIComponent(scene)}`,
+    ...(invitation === undefined
+      ? []
+      : ['  Survey      an invitation that a business was sent:', `              ${url}${invitation}`]),
+    ...(openWave === undefined
+      ? []
+      : ['              a survey that any business may answer:', `              ${url}${openWave}`]),
     `  Home        ${url}/`,
     `  Queue       ${url}/staff/queue/index`,
     `  Dashboard   ${url}/staff/dashboard/index`,
+    `  Surveys     ${url}/staff/waves/index`,
     `  API         ${url}/api/openapi.json`,
     '',
     '  Accounts of this machine, for demonstration:',

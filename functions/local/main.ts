@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { findSurveyLinks } from './find-survey-links.ts'
 import { buildH5 } from './h5.ts'
 import { PortTaken } from './http/start-server.ts'
 import { describeServer } from './links.ts'
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
     onNotice: say,
   })
   await building
-  say(describeServer(local))
+  say(describeServer(local, await findSurveyLinks(local.table, new Date())))
 }
 
 interface Options {

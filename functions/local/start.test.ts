@@ -55,7 +55,8 @@ test('npm start says where everything is, keeps it for the next start and stops 
 
   // Assess
   expect(printed).toMatch(/http:\/\/127\.0\.0\.1:\d+\/pages\/rate\/index\?scene=\S+/)
-  for (const link of ['/staff/queue/index', '/staff/dashboard/index', '/api/openapi.json']) {
+  expect(printed).toMatch(/http:\/\/127\.0\.0\.1:\d+\/business\/enter\/index\?code=[2-9A-Z]{10}/)
+  for (const link of ['/staff/queue/index', '/staff/dashboard/index', '/staff/waves/index', '/api/openapi.json']) {
     expect(printed).toContain(link)
   }
   expect(refused).toBe(1)
