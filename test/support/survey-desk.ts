@@ -37,7 +37,7 @@ export function registerRow(number: number, change: Record<string, string> = {})
     regionCode: number % 2 === 0 ? '530702' : '530721',
     industry: number % 4 < 2 ? 'F' : 'H',
     size: number % 8 < 4 ? 'small' : 'micro',
-    phone: `138${String(number).padStart(8, '1')}`,
+    phone: `138${10_000_000 + number}`,
     ...change,
   }
 }
