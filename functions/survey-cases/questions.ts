@@ -1,6 +1,6 @@
 import type { Words } from '@minping/shared/survey'
 import type { SurveyCase } from '@minping/shared/survey-case'
-import { readQuestionnaire } from '../store/questionnaire-entity.ts'
+import { readPublished } from '../store/questionnaire-entity.ts'
 import type { Table } from '../store/table.ts'
 
 /** What was asked where a problem was reported. */
@@ -28,11 +28,11 @@ async function keepTitles(table: Table, surveyCase: SurveyCase): Promise<void> {
   const name = versionName(surveyCase)
   if (kept.has(name)) return
   const { questionnaireId, questionnaireVersion } = surveyCase
-  const found = await readQuestionnaire(table, questionnaireId, questionnaireVersion)
+  const found = await readPublished(table, questionnaireId, questionnaireVersion)
   if (!found) return
-  const questions = found.document.sections.flatMap((section) => section.questions)
+  const questions = found.sections.flatMap((section) => section.questions)
   kept.set(name, {
-    title: found.document.title,
+    title: found.title,
     questions: new Map(questions.map(({ questionId, title }) => [questionId, title])),
   })
 }
