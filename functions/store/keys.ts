@@ -141,7 +141,11 @@ export function pendingPartitionOf(placeCode: string): string {
   return pendingPartition(sum % pendingPartitions)
 }
 /** Responses of a wave that wait to be counted: a batch of the tally shares the wave's statistics. */
-export const pendingResponsesOf = (waveId: string): string => `PENDING-RESPONSES#${waveId}`
+export const pendingResponsesOf = (waveId: string): string => `${pendingResponsesPrefix}${waveId}`
+/** The wave of such a place; undefined for every other. */
+export const waveOfPending = (pendingKey: string): string | undefined =>
+  pendingKey.startsWith(pendingResponsesPrefix) ? pendingKey.slice(pendingResponsesPrefix.length) : undefined
+const pendingResponsesPrefix = 'PENDING-RESPONSES#'
 export const pendingPartition = (number: number): string => `PENDING#${number}`
 
 // ── index `ranking` ───────────────────────────────────────────────────────────────────────────────

@@ -11,7 +11,10 @@ import type { TransactItem } from './transaction.ts'
 
 /** A response as the tally sees it: what it counts now, and what was counted of it before. */
 export interface CountableResponse {
+  key: Key
   response: SubmittedResponse
+  /** About what it takes in the table. */
+  bytes: number
   /** Whether the mark "to be counted" is on it. */
   pending: boolean
   /** The submission that was counted last; 0 before the first count. */
@@ -47,10 +50,15 @@ export async function readPendingResponses(table: Table, keys: readonly Key[]): 
 
 /** An item of the table as a response that is counted; undefined for every other item. */
 export function countableResponseOf(item: Record<string, unknown>): CountableResponse | undefined {
-  if (!isResponseKey({ pk: String(item.pk), sk: String(item.sk) })) return undefined
-  const { pendingKey, countedSubmission, counted } = item as unknown as ResponseItem
+  const key = { pk: String(item.pk), sk: String(item.sk) }
+  if (!isResponseKey(key)) return undefined
+  const { pendingKey, countedSubmission, counted, facts } = item as unknown as ResponseItem
+  const response = responseOf(item)
+  const texts = JSON.stringify(response.answers)
   return {
-    response: responseOf(item),
+    key,
+    response,
+    bytes: Buffer.byteLength(texts) + facts.length + (counted?.length ?? 0),
     pending: pendingKey !== undefined,
     countedSubmission,
     ...(counted && { counted: unpack<ResponseFacts>(counted) }),
