@@ -1,9 +1,10 @@
 import type { Words } from '@minping/shared/survey'
-import { areCrossable, crossTable, type RegionNames, sideOf } from '@minping/shared/survey/results'
+import { areCrossable, crossTable, sideOf } from '@minping/shared/survey/results'
 import type { UseCase } from '../platform/serve.ts'
-import { type CityDirectory, service } from '../platform/service.ts'
+import { service } from '../platform/service.ts'
 import { findWave } from './find-wave.ts'
 import { readParts } from './read-counts.ts'
+import { regionNames } from './region-names.ts'
 import { readResultPlace } from './result-place.ts'
 
 /** Any question by any other or by a stratum. A region has no table by region: that would be its distribution again. */
@@ -25,10 +26,4 @@ export const getCrossTable: UseCase<'getCrossTable'> = async ({ path, query, cal
   const source = { table, cityCode }
   const counted = await readParts(source, asked.wave, [...directory.regions.keys()], [row.item, column.item])
   return { body: crossTable(row, column, counted, regionCode, asked.wave.threshold) }
-}
-
-function regionNames({ regions }: CityDirectory): RegionNames {
-  return new Map(
-    [...regions.values()].map(({ regionCode, name, englishName }) => [regionCode, { zh: name, en: englishName }]),
-  )
 }

@@ -34,7 +34,8 @@ export const listTexts: UseCase<'listTexts'> = async ({ path, query, caller }) =
 
   const { wave } = asked
   const book = bookOf(await readItems(table, wave.waveId, found.place.scope, [query.question]))
-  const suppressed = countOf(book, query.question, 'answered') < wave.threshold
+  const answered = countOf(book, query.question, 'answered')
+  const suppressed = answered > 0 && answered < wave.threshold
   const groups = groupsOf(question, (value) => (suppressed ? null : countOf(book, query.question, value)))
   if (suppressed) return { body: { groups, items: [], suppressed } }
   const page = {

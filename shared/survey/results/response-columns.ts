@@ -106,7 +106,7 @@ function columnsOf(item: Item, number: string): Column[] {
   const name =
     question.type === 'matrix' ? `${number}_${1 + question.rows.findIndex((row) => row.rowId === rowId)}` : number
   const base = { name, label: labelOf(item), format: whole, codes: [], hasMissing: question.notExperienced }
-  const read = (find: (values: readonly string[], facts: ResponseFacts) => Cell) => readAnswer(item.item, find)
+  const read = (find: (values: readonly string[]) => Cell) => readAnswer(item.item, find)
   switch (question.type) {
     case 'single': {
       const options = optionsOf(question)
@@ -137,13 +137,13 @@ function columnsOf(item: Item, number: string): Column[] {
       return [{ ...base, codes, read: read(score) }]
     }
     case 'number': {
-      const value = (_: readonly string[], { numbers }: ResponseFacts) => {
-        const number = numbers[item.item]
+      const value = ({ facts }: ExportedResponse) => {
+        const number = facts.numbers[item.item]
         return number === undefined ? null : number / 10 ** question.decimals
       }
       // −1 may be an answer, so 未接触 is left empty.
       const format = { type: 'F', decimals: question.decimals } as const
-      return [{ ...base, hasMissing: false, format, read: readNumber(value) }]
+      return [{ ...base, hasMissing: false, format, read: value }]
     }
     case 'date': {
       const month = (values: readonly string[]) => values.find((value) => value.startsWith('d:'))?.slice(2) ?? null
@@ -163,16 +163,12 @@ function columnsOf(item: Item, number: string): Column[] {
 }
 
 /** What was answered: empty where it was not, −1 for 未接触. */
-function readAnswer(item: string, find: (values: readonly string[], facts: ResponseFacts) => Cell): Column['read'] {
+function readAnswer(item: string, find: (values: readonly string[]) => Cell): Column['read'] {
   return ({ facts }) => {
     const values = facts.values[item] ?? []
     if (values.includes('notExperienced')) return notExperiencedCode
-    return values.includes('answered') ? find(values, facts) : null
+    return values.includes('answered') ? find(values) : null
   }
-}
-
-function readNumber(find: (values: readonly string[], facts: ResponseFacts) => Cell): Column['read'] {
-  return ({ facts }) => find([], facts)
 }
 
 /** One column for each option or group: 1 or 0; of a ranking, its place. */

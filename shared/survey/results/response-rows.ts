@@ -42,13 +42,13 @@ export function releasesOf(
   return new Map(
     [...groups.values()].flatMap((strata) => {
       const weighted = strata.filter((stratum) => byStratum.has(stratum))
-      const responses = sumOf(weighted.map((stratum) => counts.get(stratum) ?? 0))
+      const responses = sumOf(strata.map((stratum) => counts.get(stratum) ?? 0))
       const total = sumOf(weighted.map((stratum) => (byStratum.get(stratum) ?? 0) * (counts.get(stratum) ?? 0)))
       const byKind = kinds.map(({ kind }) =>
         sumOf(strata.map((stratum) => pairCount(city, ['~kind', kind], ['~stratum', stratum]))),
       )
       const isKindTold = byKind.every((count) => count === 0 || count >= threshold)
-      const weight = responses === 0 ? null : total / responses
+      const weight = weighted.length === 0 ? null : total / responses
       return strata.map((stratum) => [stratum, { released: released.get(stratum) ?? {}, weight, isKindTold }] as const)
     }),
   )
