@@ -4,6 +4,7 @@ import type { City } from '../../../seeds/lijiang/index.ts'
 import { registerItem } from '../../store/register-entity.ts'
 import type { Table } from '../../store/table.ts'
 import { readWave, waveItem } from '../../store/wave-entity.ts'
+import { countResponses } from '../../tally/count-responses.ts'
 import { businessItems, registeredBusiness } from './survey-businesses.ts'
 import { itemsOfParticipant } from './survey-participants.ts'
 import { storedWave } from './survey-waves.ts'
@@ -24,8 +25,8 @@ export interface SurveyLoad {
 }
 
 /**
- * Fills a table with a made-up register, waves and what businesses answered, all of it still to be counted, before
- * anybody uses it. Safe to repeat: waves are written last, and once they stand everything is left alone. Undefined when
+ * Fills a table with a made-up register, waves and what businesses answered, counted, before anybody uses it. Safe to
+ * repeat: waves are written after all that belongs to them, and once they stand everything is left alone. Undefined when
  * there was nothing to do.
  */
 export async function loadSurveys(options: SurveyLoadOptions): Promise<SurveyLoad | undefined> {
@@ -39,6 +40,7 @@ export async function loadSurveys(options: SurveyLoadOptions): Promise<SurveyLoa
     table,
     surveys.waves.map((wave) => waveItem(storedWave(wave, surveys.businesses))),
   )
+  await countResponses({ table, cityCode: city.cityCode })
   const responses = surveys.waves.flatMap(({ participants }) => participants).filter(({ response }) => response)
   return { waves: surveys.waves.length, responses: responses.length }
 }

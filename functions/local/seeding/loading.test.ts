@@ -4,6 +4,7 @@ import { shanghaiDay } from '@minping/shared/calendar'
 import { contributionOfReview } from '@minping/shared/figures'
 import { type FollowUp, isOpen } from '@minping/shared/follow-up'
 import { generateDemo } from '../../../seeds/demo/index.ts'
+import { makeSurveys } from '../../../seeds/demo/surveys/index.ts'
 import { city } from '../../../seeds/lijiang/index.ts'
 import { openContact } from '../../platform/contact.ts'
 import { readConfiguration } from '../../store/configuration-entity.ts'
@@ -11,7 +12,10 @@ import { counterItem, readCounters } from '../../store/counter-entity.ts'
 import { readDemonstration } from '../../store/demonstration-entity.ts'
 import { readDirectory } from '../../store/directory-entity.ts'
 import { getFollowUp, readOpenQueue } from '../../store/follow-up-entity.ts'
+import { readItems } from '../../store/item-statistics-entity.ts'
+import { readRegister } from '../../store/register-entity.ts'
 import { getReview, putNewReview } from '../../store/review-entity.ts'
+import { listWaves } from '../../store/wave-entity.ts'
 import { recount } from '../../tally/recount.ts'
 import { readService } from '../service/read-service.ts'
 import { createTable } from '../store/create-table.ts'
@@ -19,11 +23,13 @@ import { openLocalTable } from '../store/open-client.ts'
 import { type LocalStore, startStore } from '../store/start-store.ts'
 import { loadCity } from './load-city.ts'
 import { loadDemo } from './load-demo.ts'
+import { loadSurveys } from './load-surveys.ts'
 import { writeInBulk } from './write-in-bulk.ts'
 
 const now = new Date('2026-11-20T03:00:00.000Z')
 const later = new Date('2026-11-23T03:00:00.000Z')
 const contactKey = createSecretKey(Buffer.alloc(32, 7))
+const identityKey = createSecretKey(Buffer.alloc(32, 8))
 const count = 600
 const service = readService(path.join(process.cwd(), 'serverless.yml'), { stage: 'local', parameters: {} })
 const records = [...generateDemo({ city, now, count })]
@@ -116,6 +122,35 @@ describe('loading the demonstration', () => {
     const bad = records.find(({ followUp }) => followUp)?.followUp
     expect(await getFollowUp(table, bad?.followUpId ?? '')).toEqual(bad)
   })
+})
+
+describe('loading the surveys of the demonstration', () => {
+  test('stores register, waves and responses, counts each response once, and leaves them alone afterwards', async () => {
+    // Prepare
+    await openNewTable('surveys')
+    await loadCity(table, city, now)
+    const { businesses, waves } = makeSurveys(city, now)
+    const options = { table, city, contactKey, identityKey, madeFor: now }
+    // Act
+    const load = await loadSurveys(options)
+    const again = await loadSurveys(options)
+    // Assess
+    const submitted = waves.map(({ plan, participants }) => [
+      plan.waveId,
+      participants.filter(({ response }) => response).length,
+    ])
+    const counted = waves.map(async ({ plan: { waveId } }) => {
+      const strata = await readItems(table, waveId, `city:${city.cityCode}`, ['~stratum'])
+      return [waveId, strata.flatMap(({ counts }) => Object.values(counts)).reduce((sum, count) => sum + count, 0)]
+    })
+    const { strata, generated } = await readRegister(table)
+    expect(load?.waves).toBe(waves.length)
+    expect(again).toBeUndefined()
+    expect(await Promise.all(counted)).toEqual(submitted)
+    expect(generated).toBe(businesses.length)
+    expect(Object.values(strata).reduce((sum, count) => sum + count, 0)).toBe(businesses.length)
+    expect((await listWaves(table)).every((wave) => wave.generated)).toBe(true)
+  }, 120_000)
 })
 
 async function expectFiguresOfGucheng() {

@@ -30,7 +30,7 @@ export interface DemoSurveys {
 }
 
 /** Makes up a register, waves over the last months and today, and what businesses answered. The same options give the same records. */
-export function makeSurveys(city: City, now: Date, count = 2_400, seed = 530700): DemoSurveys {
+export function makeSurveys(city: City, now: Date, count = 1_600, seed = 530700): DemoSurveys {
   const businesses = makeBusinesses(city, count, seed)
   const waves = planWaves(now).map((plan) => makeWave(city, plan, businesses, now, seed))
   return { businesses, waves }

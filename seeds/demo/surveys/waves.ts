@@ -42,7 +42,7 @@ export function planWaves(now: Date): WavePlan[] {
       five,
       [-200, -170],
       {
-        ...{ size: 300, submitted: 0.62, begun: 0.05, level: 0.72, isSummaryPublished: true },
+        ...{ size: 160, submitted: 0.62, begun: 0.05, level: 0.72, isSummaryPublished: true },
       },
     ),
     wave(
@@ -51,7 +51,7 @@ export function planWaves(now: Date): WavePlan[] {
       five,
       [-100, -70],
       {
-        ...{ size: 300, submitted: 0.7, begun: 0.05, level: 0.78, isSummaryPublished: true },
+        ...{ size: 160, submitted: 0.7, begun: 0.05, level: 0.78, isSummaryPublished: true },
       },
     ),
     wave(
@@ -60,7 +60,7 @@ export function planWaves(now: Date): WavePlan[] {
       'plan-promises',
       [-60, -30],
       {
-        ...{ size: 300, submitted: 0.66, begun: 0.04, level: 0.8, isSummaryPublished: true },
+        ...{ size: 160, submitted: 0.66, begun: 0.04, level: 0.8, isSummaryPublished: true },
       },
     ),
     wave(
@@ -69,7 +69,7 @@ export function planWaves(now: Date): WavePlan[] {
       five,
       [-14, 21],
       {
-        ...{ size: 300, submitted: 0.35, begun: 0.08, level: 0.82 },
+        ...{ size: 160, submitted: 0.35, begun: 0.08, level: 0.82 },
       },
     ),
     wave(
@@ -78,7 +78,7 @@ export function planWaves(now: Date): WavePlan[] {
       'hall-service',
       [-20, 40],
       {
-        ...{ mode: 'open', size: 90, submitted: 0.9, begun: 0.1, level: 0.8 },
+        ...{ mode: 'open', size: 60, submitted: 0.9, begun: 0.1, level: 0.8 },
         quotas: [
           { quotaId: 'lodging', name: { zh: '住宿和餐饮业', en: 'Lodging and catering' }, most: 200, industry: 'H' },
         ],
