@@ -51,7 +51,9 @@ async function enterByCode(
   if ('problem' in wave) return wave
   if (!mayEnter(wave, participation)) return { problem: 'WAVE_NOT_OPEN' }
   const taking = await takeParticipation(table, participation, entrant(entry.kind))
-  return answerTaking(taking, entry.kind === 'invitation' ? 'INVITATION_USED' : 'BUSINESS_TAKEN')
+  const answer = answerTaking(taking, entry.kind === 'invitation' ? 'INVITATION_USED' : 'BUSINESS_TAKEN')
+  // Which survey it is for: the way in by the registered phone asks for it.
+  return 'problem' in answer ? { ...answer, current: { waveId: entry.waveId } } : answer
 }
 
 async function enterByPhone(

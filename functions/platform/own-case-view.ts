@@ -9,6 +9,7 @@ export function ownCaseView(surveyCase: SurveyCase, directory: CityDirectory, no
     caseId: surveyCase.caseId,
     caseNo: surveyCase.caseNo,
     questionId: surveyCase.problem.questionId,
+    ...(surveyCase.problem.rowId !== undefined && { rowId: surveyCase.problem.rowId }),
     state: surveyCase.state,
     openedAt: shanghaiTimestamp(surveyCase.openedAt),
     dueAt: shanghaiTimestamp(surveyCase.dueAt),

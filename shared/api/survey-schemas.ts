@@ -213,6 +213,8 @@ const ownCase = z.object({
   caseId: identifier,
   caseNo: z.string(),
   questionId: code,
+  /** The row of a matrix that the problem is about. */
+  rowId: code.optional(),
   state: z.string(),
   openedAt: timestamp,
   dueAt: timestamp,
