@@ -1,5 +1,5 @@
 export { useKeptKey } from './kept-key'
-export { back, open, type Path, type Query, replace, restart } from './navigate'
+export { back, backTo, open, type Path, type Query, replace, restart } from './navigate'
 export { type Observable, observable, useObservable } from './observable'
 export { outbox, type PlaceNames, type Refusal, type SentReview, type UnsentReview, useOutbox } from './outbox'
 export { type Language, type Preferences, prefer, usePreferences } from './preferences'

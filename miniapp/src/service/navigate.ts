@@ -54,3 +54,11 @@ export function back(home: Path = '/pages/home/index'): void {
   if (Taro.getCurrentPages().length > 1) Taro.navigateBack()
   else restart(home)
 }
+
+/** Goes to a page that is not to stand twice: back where it is the one before, else in the place of the present one. */
+export function backTo(path: Path): void {
+  const pages = Taro.getCurrentPages()
+  const before = pages[pages.length - 2]?.route ?? ''
+  if (`/${before.replace(/^\//, '')}` === path) Taro.navigateBack()
+  else replace(path)
+}

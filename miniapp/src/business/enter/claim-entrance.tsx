@@ -67,7 +67,7 @@ export function ClaimEntrance({ waveId, regions }: { waveId: string; regions: Op
       <View id="claim-name">
         <Field label={text.name} value={form.name} error={said('name')} onChange={(value) => change('name', value)} />
       </View>
-      <View id="claim-regionCode">
+      <View id="claim-regionCode" className="enter__field">
         <Select
           name={text.region}
           options={[
@@ -79,7 +79,7 @@ export function ClaimEntrance({ waveId, regions }: { waveId: string; regions: Op
         />
         <FieldError error={said('regionCode')} />
       </View>
-      <View id="claim-industry">
+      <View id="claim-industry" className="enter__field">
         <Select
           name={text.industry}
           options={[

@@ -43,7 +43,9 @@ export function QuestionCard({ question, seed, answer, onAnswer, fault, theirs, 
         />
       )}
       <QuestionInput question={question} seed={seed} answer={answer} onAnswer={onAnswer} errorId={errorId} />
-      <FieldError id={errorId} error={fault?.[language]} />
+      <View className={fault ? 'question__fault' : 'question__fault question__fault--none'}>
+        <FieldError id={errorId} error={fault?.[language]} />
+      </View>
       {answer && !required && (
         <Press look="plain" className="question__clear" onPress={() => onAnswer(null)}>
           {text.clear}

@@ -1,6 +1,6 @@
 import { questionOf } from '@minping/shared/survey'
 import { Text, View } from '@tarojs/components'
-import { usePreferences } from '../../service'
+import { type Bilingual, usePreferences } from '../../service'
 import { dayText, momentText, useText } from '../../text'
 import { Card, Heading, Icon } from '../../ui'
 import type { Survey } from '../draft/calls'
@@ -24,11 +24,11 @@ export function CaseCards({ desk }: { desk: Desk }) {
         <Card key={found.caseId} attention={isOpen(found.state) ? found.overdue : found.verdict === undefined}>
           <View className="case__head">
             <Text className={`case__state${isOpen(found.state) ? '' : ' case__state--answered'}`}>
-              {text.state[found.state] ?? found.state}
+              {isOpen(found.state) && found.reply !== undefined ? text.again : (text.state[found.state] ?? found.state)}
             </Text>
             <Text className="small soft tabular">{found.caseNo}</Text>
           </View>
-          <Heading level={3}>{questionOf(document, found.questionId)?.title[language] ?? found.questionId}</Heading>
+          <Heading level={3}>{subjectOf(document, found)[language]}</Heading>
           <Text className="small soft">{text.department(found.departmentName)}</Text>
           {isOpen(found.state) && <DueLine found={found} />}
           {found.reply !== undefined && <Reply found={found} reply={found.reply} />}
@@ -37,6 +37,13 @@ export function CaseCards({ desk }: { desk: Desk }) {
       ))}
     </View>
   )
+}
+
+/** What a case is about: the question, or the row of it that was answered badly. */
+function subjectOf(document: Survey['document'], { questionId, rowId }: OwnCase): Bilingual {
+  const question = questionOf(document, questionId)
+  const row = question?.type === 'matrix' ? question.rows.find((known) => known.rowId === rowId) : undefined
+  return row?.title ?? question?.title ?? { zh: questionId, en: questionId }
 }
 
 /** Whether the reply satisfies: asked, or what was said. */

@@ -24,11 +24,16 @@ export function Receipt({ desk, fault }: { desk: Desk; fault: unknown }) {
       ownHeading
       back={() => restart('/pages/home/index')}
       footer={
-        isOpen && (
-          <Press look="outline" wide icon="pen" onPress={() => open('/business/survey/index')}>
+        isOpen ? (
+          <Press
+            look="outline"
+            wide
+            icon="pen"
+            onPress={() => open(survey.submitted ? '/business/review/index' : '/business/survey/index')}
+          >
             {survey.submitted ? text.change : text.goOn}
           </Press>
-        )
+        ) : undefined
       }
     >
       <NotReached fault={fault} />

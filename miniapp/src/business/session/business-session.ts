@@ -45,14 +45,9 @@ function keep(opened: Session): void {
   businessSession.set(opened)
 }
 
-/** Opens the session by a code that was handed over; who has it need not know whether it invites or lets a colleague in. */
-export async function enterByCode(code: string): Promise<Session> {
-  try {
-    return await enter({ by: 'invitation', code })
-  } catch (fault) {
-    if (!(fault instanceof ProblemError) || fault.code !== 'INVITATION_UNKNOWN') throw fault
-    return enter({ by: 'colleague', code })
-  }
+/** Opens the session by a code that was handed over: whether it invites or lets a colleague in, it says itself. */
+export function enterByCode(code: string): Promise<Session> {
+  return enter({ by: 'invitation', code })
 }
 
 /** Keeps the way back in: the code that lets the same business go on. */

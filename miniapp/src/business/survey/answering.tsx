@@ -68,7 +68,7 @@ export function Answering({ desk, fault }: { desk: Desk; fault: unknown }) {
       back={backward}
       wide={!narrow && part !== undefined}
       footer={
-        isOpen && (
+        isOpen ? (
           <Footer
             first={part === undefined}
             last={index === parts.length - 1}
@@ -76,7 +76,7 @@ export function Answering({ desk, fault }: { desk: Desk; fault: unknown }) {
             onForward={forward}
             onBackward={backward}
           />
-        )
+        ) : undefined
       }
     >
       <NotReached fault={fault} />

@@ -13,15 +13,16 @@ export function Introduction({ desk, kindMissing }: { desk: Desk; kindMissing: b
   const text = useText(surveyText)
   const { document, wave, submitted } = desk.survey()
   const { kind } = contentOf(desk.sync.draft())
-  const points: [IconName, string][] = [
-    ['shield', text.anonymous],
+  const isOpen = wave.state === 'open'
+  const whileOpen: [IconName, string][] = [
     ['person', text.voluntary],
     ['clock', text.minutes(minutesOf(document))],
     ['calendar', text.until(fullDayText(language, wave.closesOn))],
   ]
+  const points: [IconName, string][] = [['shield', text.anonymous], ...(isOpen ? whileOpen : [])]
   return (
     <>
-      {submitted && (
+      {submitted && isOpen && (
         <Notice
           tone="good"
           title={text.submitted}
@@ -41,7 +42,7 @@ export function Introduction({ desk, kindMissing }: { desk: Desk; kindMissing: b
           ))}
         </View>
       </Card>
-      {document.kinds.length > 1 && wave.state === 'open' && (
+      {document.kinds.length > 1 && isOpen && (
         <View id="kind">
           <Choice
             name={text.kind}

@@ -1,7 +1,7 @@
 import type { Questionnaire } from '@minping/shared/survey'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
-import { back, shelf } from '../../service'
+import { backTo, shelf } from '../../service'
 import { focusOn, startAtTop } from '../parts/focus-on'
 import { type Part, partWith } from './parts'
 
@@ -21,7 +21,7 @@ export function openQuestion(owner: string, questionId: string | undefined): voi
   const place = questionId ?? introductionPlace
   sentTo = { owner, place }
   keepQuietly(owner, place)
-  back('/business/survey/index')
+  backTo('/business/survey/index')
 }
 
 /** Kept by question, so that it holds when the pace changes or questions vanish, and after a reload. */

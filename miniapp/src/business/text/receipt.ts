@@ -37,6 +37,7 @@ interface ReceiptText {
   noneClosed: string
   cases: (count: number) => string
   state: Record<string, string>
+  again: string
   department: (name: string) => string
   replyBy: (day: string) => string
   overdueSince: (day: string) => string
@@ -78,7 +79,7 @@ export const receiptText: Words<ReceiptText> = {
     stepResultsNote: '只公布统计数字，不公布哪家单位答了什么。',
     by: (day) => `${day}前`,
     until: (day) => `${day}`,
-    overdue: '有的已经超期，正在督办',
+    overdue: '有的已经超期',
     waiting: '已保存，等待提交',
     waitingNote: '网络暂时不通。问卷保存在这台设备上，联网后自动提交，只会算一次。',
     sendNow: '现在提交',
@@ -102,6 +103,7 @@ export const receiptText: Words<ReceiptText> = {
       replied: '已答复',
       closed: '已办结',
     },
+    again: '重新办理中',
     department: (name) => `承办部门：${name}`,
     replyBy: (day) => `${day}前答复`,
     overdueSince: (day) => `应在${day}前答复，已经超期`,
@@ -144,7 +146,7 @@ export const receiptText: Words<ReceiptText> = {
     stepResultsNote: 'Only figures are published, never who answered what.',
     by: (day) => `by ${day}`,
     until: (day) => day,
-    overdue: 'Some are overdue and are being pursued',
+    overdue: 'Some are overdue',
     waiting: 'Kept, waiting to be submitted',
     waitingNote:
       'There is no connection just now. Your answers are kept on this device, submitted as soon as possible, and counted once.',
@@ -169,6 +171,7 @@ export const receiptText: Words<ReceiptText> = {
       replied: 'Answered',
       closed: 'Closed',
     },
+    again: 'In work again',
     department: (name) => `Handled by ${name}`,
     replyBy: (day) => `Reply by ${day}`,
     overdueSince: (day) => `Reply was due by ${day}; overdue`,

@@ -42,7 +42,7 @@ export const surveyText: Words<SurveyText> = {
     enterAgain: '重新进入，回答都还在',
     anonymous: '对阅读结果的人匿名：回答与单位信息分开保存，人数太少的统计不显示。',
     voluntary: '自愿参加，随时可以停下；同事可以分头填写，也可以换一台设备接着填。',
-    minutes: (minutes) => `大约需要 ${minutes} 分钟，填到哪里就保存到哪里。`,
+    minutes: (minutes) => `最多约 ${minutes} 分钟，填到哪里就保存到哪里。`,
     until: (day) => `${day}前都可以修改。`,
     kind: '您在单位里负责什么？',
     kindMissing: '请选择由谁来填写，后面的题目会不同。',
@@ -78,7 +78,7 @@ export const surveyText: Words<SurveyText> = {
     anonymous:
       'Anonymous to readers: answers are kept apart from who gave them, and figures about too few are not shown.',
     voluntary: 'Voluntary; stop whenever you like. Colleagues may share the work, and you may go on elsewhere.',
-    minutes: (minutes) => `Takes about ${minutes} min; everything is saved as you go.`,
+    minutes: (minutes) => `Takes ${minutes} min at most; everything is saved as you go.`,
     until: (day) => `May be changed until ${day}.`,
     kind: 'What do you do in your business?',
     kindMissing: 'Please choose who answers; the questions depend on it.',
