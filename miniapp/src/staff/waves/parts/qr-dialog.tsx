@@ -1,0 +1,34 @@
+import { Text, View } from '@tarojs/components'
+import { useText } from '../../../text'
+import { Dialog } from '../../../ui'
+import { waveText } from '../text/wave'
+import { CopyPress } from './copy-press'
+import { linkTo } from './link'
+import { QrCode } from './qr-code'
+import './parts.css'
+
+interface QrDialogProps {
+  title: string
+  /** As a path of the app. */
+  path: string
+  onClose: () => void
+}
+
+/** A code to be scanned from the screen, with its link. */
+export function QrDialog({ title, path, onClose }: QrDialogProps) {
+  const text = useText(waveText)
+  const link = linkTo(path)
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <View className="qr-dialog">
+        <QrCode content={link} label={text.qrOf(title)} />
+        <Text className="qr-dialog__link" selectable>
+          {link}
+        </Text>
+        <CopyPress content={link} copied={text.copied} failed={text.copyFailed}>
+          {text.copyLink}
+        </CopyPress>
+      </View>
+    </Dialog>
+  )
+}

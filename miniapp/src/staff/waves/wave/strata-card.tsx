@@ -1,0 +1,65 @@
+import { businessSizeNames, industryNames } from '@minping/shared/survey'
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { type Language, usePreferences } from '../../../service'
+import { useText } from '../../../text'
+import { Card, Chips, Heading } from '../../../ui'
+import { Table } from '../../chart/table'
+import '../../chart/data-table.css'
+import { useRegionNames } from '../parts/region-names'
+import type { WaveView } from '../parts/types'
+import { waveText } from '../text/wave'
+import { type GroupedStrata, type Grouping, groupings, groupStrata, totalOf } from './strata'
+
+/** How many of each stratum there are, were invited and have answered. */
+export function StrataCard({ strata }: { strata: WaveView['strata'] }) {
+  const { language } = usePreferences()
+  const text = useText(waveText)
+  const [grouping, setGrouping] = useState<Grouping>('region')
+  const { nameOf } = useRegionNames(language)
+  const { columns } = text
+  const rows = groupStrata(strata, grouping).map((group) =>
+    cellsOf(groupName(group, grouping, language, nameOf), group),
+  )
+  return (
+    <Card>
+      <Heading level={2}>{text.strata}</Heading>
+      {strata.length === 0 ? (
+        <Text className="soft">{text.noStrata}</Text>
+      ) : (
+        <>
+          <Chips
+            name={text.strata}
+            chips={groupings.map((value) => ({ value, label: text.groupings[value] }))}
+            chosen={grouping}
+            onChange={setGrouping}
+          />
+          <View className="desk-table">
+            <Table
+              caption={text.strataCaption}
+              columns={[columns.name, columns.population, columns.invited, columns.submitted, columns.rate]}
+              rows={[...rows, cellsOf(text.total, totalOf(strata))]}
+            />
+          </View>
+        </>
+      )}
+    </Card>
+  )
+}
+
+function cellsOf(name: string, { population, invited, submitted, responseRate }: Omit<GroupedStrata, 'key' | 'first'>) {
+  const rate = responseRate === null ? '—' : `${responseRate}%`
+  return [name, String(population), String(invited), String(submitted), rate]
+}
+
+function groupName(
+  { first }: GroupedStrata,
+  grouping: Grouping,
+  language: Language,
+  regionName: (code: string) => string,
+): string {
+  const region = regionName(first.regionCode)
+  const industry = industryNames[first.industry][language]
+  const size = businessSizeNames[first.size][language]
+  return { region, industry, size, stratum: `${region} · ${industry} · ${size}` }[grouping]
+}
