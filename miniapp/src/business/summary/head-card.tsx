@@ -26,7 +26,9 @@ export function HeadCard({ summary }: { summary: SurveyResults }) {
           {head.margin !== null && <View className="small soft">{text.margin(head.margin)}</View>}
           <View className="small soft">{head.isWeighted ? text.weighted : text.raw}</View>
           {ends && (
-            <View className="summary__words">{text.ends(ends.best.name[language], ends.worst.name[language])}</View>
+            <View className="summary__words">
+              {ends.isCertain ? text.ends(ends.best.name[language], ends.worst.name[language]) : text.close}
+            </View>
           )}
         </>
       ) : (

@@ -20,14 +20,24 @@ export function headScore(score: Pick<Environment, 'score' | 'margin' | 'weighte
     : ({ score: score.score, margin: score.margin, isWeighted: false } satisfies HeadScore)
 }
 
-/** The environments that stand highest and lowest; undefined where fewer than two are shown, or all stand alike. */
-export function bestAndWorst(index: Index): { best: Environment; worst: Environment } | undefined {
+/**
+ * The environments that stand highest and lowest. `isCertain`: they are further apart than their margins reach; else the
+ * order may be chance, and nobody should be praised or blamed for it. Undefined where fewer than two are shown.
+ */
+export function bestAndWorst(index: Index): { best: Environment; worst: Environment; isCertain: boolean } | undefined {
   const shown = (index?.environments ?? []).filter((environment) => headScore(environment) !== undefined)
   const sorted = [...shown].sort((one, other) => scoreOf(other) - scoreOf(one))
   const [best, worst] = [sorted[0], sorted[sorted.length - 1]]
-  return best && worst && scoreOf(best) > scoreOf(worst) ? { best, worst } : undefined
+  if (!best || !worst || best === worst) return undefined
+  const isCertain = scoreOf(best) - marginOf(best) > scoreOf(worst) + marginOf(worst)
+  return { best, worst, isCertain }
 }
 
 function scoreOf(environment: Environment): number {
   return Number(headScore(environment)?.score ?? 0)
+}
+
+/** Without a margin nothing is certain. */
+function marginOf(environment: Environment): number {
+  return Number(headScore(environment)?.margin ?? 100)
 }

@@ -13,6 +13,7 @@ interface SummaryText {
   weighted: string
   raw: string
   ends: (best: string, worst: string) => string
+  close: string
   noIndex: (title: string) => string
   invited: (invited: string, submitted: string, rate: string) => string
   open: (submitted: string) => string
@@ -44,6 +45,7 @@ export const summaryText: Words<SummaryText> = {
     weighted: '按企业名录里各县区、行业、规模的家数还原，能代表名录中的企业。',
     raw: '按收到的回答直接计算，只代表参加调查的企业。',
     ends: (best, worst) => `${best}得分最高，${worst}得分最低。`,
+    close: '各方面得分接近，高低之差在误差范围以内。',
     noIndex: (title) => `“${title}”没有总分，请看下面各项。`,
     invited: (invited, submitted, rate) => `抽样邀请了 ${invited} 家企业，${submitted} 家提交了回答，应答率 ${rate}。`,
     open: (submitted) => `自愿参加的 ${submitted} 家企业提交了回答。`,
@@ -74,6 +76,7 @@ export const summaryText: Words<SummaryText> = {
     weighted: 'Counted as the register has businesses by county, industry and size: it stands for the register.',
     raw: 'Counted as the answers came: it stands for those who took part.',
     ends: (best, worst) => `${best} scores highest, ${worst} lowest.`,
+    close: 'The environments score alike: their differences are within the margins of error.',
     noIndex: (title) => `“${title}” has no total score; please see the parts below.`,
     invited: (invited, submitted, rate) =>
       `${invited} businesses were drawn and invited, ${submitted} submitted: a response rate of ${rate}.`,

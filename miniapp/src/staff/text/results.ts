@@ -57,6 +57,8 @@ interface ResultsText {
   attention: string
   attentionNote: string
   attentionNone: string
+  legendRaw: string
+  legendWeighted: string
   attentionShare: (percent: string, count: string, of: string) => string
   summaryLink: string
 }
@@ -89,7 +91,8 @@ export const resultsText: Words<ResultsText> = {
     suppressed: (threshold) => `少于 ${threshold} 份，不显示`,
     suppressedNote: (threshold, submitted) =>
       `这个范围提交 ${submitted} 份，少于 ${threshold} 份。为了不暴露是谁回答的，不显示任何统计；可以换成更大的范围查看。`,
-    thresholdNote: (threshold) => `少于 ${threshold} 份回答的数字一律不显示，为了不暴露是谁回答的。`,
+    thresholdNote: (threshold) =>
+      `一个范围、一道题或交叉表的一格不到 ${threshold} 份回答，就不显示，为了不暴露是谁回答的。`,
     raw: '原始',
     weighted: '加权',
     weightedMeaning: '加权：按企业名录里各县区、行业、规模的实际家数还原，避免答得多的一类企业盖过别的。',
@@ -121,6 +124,8 @@ export const resultsText: Words<ResultsText> = {
     attention: '最需要关注',
     attentionNote: '选“不满意”或“非常不满意”的占比最高的题目（原始占比）。',
     attentionNone: '没有不满意的回答，或者回答太少不能显示。',
+    legendRaw: '实心点：原始',
+    legendWeighted: '空心点：加权',
     attentionShare: (percent, count, of) => `${percent} 不满意（${count} / ${of}）`,
     summaryLink: '打开公开摘要',
   },
@@ -151,7 +156,7 @@ export const resultsText: Words<ResultsText> = {
     suppressedNote: (threshold, submitted) =>
       `This scope has ${submitted} submissions, fewer than ${threshold}. Nothing is shown, so that nobody can tell who answered; please choose a larger scope.`,
     thresholdNote: (threshold) =>
-      `Figures about fewer than ${threshold} answers are never shown, so that nobody can tell who answered.`,
+      `A scope, a question or a cell of a cross table with fewer than ${threshold} answers is not shown, so that nobody can tell who answered.`,
     raw: 'Raw',
     weighted: 'Weighted',
     weightedMeaning:
@@ -185,6 +190,8 @@ export const resultsText: Words<ResultsText> = {
     attention: 'Needs attention most',
     attentionNote: 'Questions with the largest share of “dissatisfied” and “very dissatisfied” (raw shares).',
     attentionNone: 'Nobody was dissatisfied, or too few answered to show it.',
+    legendRaw: 'filled: raw',
+    legendWeighted: 'hollow: weighted',
     attentionShare: (percent, count, of) => `${percent} dissatisfied (${count} of ${of})`,
     summaryLink: 'Open the public summary',
   },

@@ -6,7 +6,6 @@ import { aria, Card, Heading } from '../../../ui'
 import { Bar } from '../../dashboard/bar'
 import { resultsText } from '../../text/results'
 import { shareText } from '../figures'
-import { itemTitle } from '../questions/questions'
 import { mostDissatisfied } from './attention'
 
 /** The questions that most are dissatisfied with. */
@@ -22,7 +21,8 @@ export function AttentionCard({ results }: { results: SurveyResults }) {
         <View className="attention" {...aria({ role: 'list' })}>
           {rows.map(({ item, dissatisfied, denominator }) => (
             <View key={item.item} className="attention__row" {...aria({ role: 'listitem' })}>
-              <Text>{itemTitle(item, language)}</Text>
+              <Text>{(item.rowTitle ?? item.title)[language]}</Text>
+              {item.rowTitle && <Text className="small soft">{item.title[language]}</Text>}
               <Bar share={(dissatisfied / denominator) * 100} level={2} />
               <Text className="small soft tabular">
                 {text.attentionShare(

@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components'
 import { useText } from '../../../text'
-import { resultTablesText } from '../../text/result-tables'
+import { resultsText } from '../../text/results'
 
 /** Which points are raw and which are weighted. */
 export function ScoreLegend() {
-  const text = useText(resultTablesText)
+  const text = useText(resultsText)
   return (
     <View className="key">
       <View className="key__entry">

@@ -15,6 +15,7 @@ interface QuestionsPartProps {
 export function QuestionsPart({ results, onTexts }: QuestionsPartProps) {
   const text = useText(resultQuestionsText)
   const overview = useText(resultsText)
+  const hasHidden = results.items.some((item) => !item.suppressed && item.values.some(({ suppressed }) => suppressed))
   return (
     <>
       <View className="results__note">
@@ -27,10 +28,12 @@ export function QuestionsPart({ results, onTexts }: QuestionsPartProps) {
             <View className="key__tick" />
             <Text>{text.legendWeighted}</Text>
           </View>
-          <View className="key__entry">
-            <View className="key__dotted" />
-            <Text>{text.legendHidden}</Text>
-          </View>
+          {hasHidden && (
+            <View className="key__entry">
+              <View className="key__dotted" />
+              <Text>{text.legendHidden}</Text>
+            </View>
+          )}
         </View>
         <Text className="small soft">{overview.thresholdNote(results.threshold)}</Text>
         <Text className="small soft">{text.notExperiencedMeaning}</Text>

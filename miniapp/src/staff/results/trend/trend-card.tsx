@@ -8,8 +8,7 @@ import { resultTablesText } from '../../text/result-tables'
 import { resultsText } from '../../text/results'
 import { numberOf } from '../figures'
 import { ScoreLegend } from '../parts/score-legend'
-import type { SurveyTrend } from './trend-part'
-import { type Mode, scoresOf, type WaveScore } from './trend-points'
+import { type Mode, type SurveyTrend, scoresOf, type WaveScore } from './trend-points'
 
 interface TrendCardProps {
   mode: Mode

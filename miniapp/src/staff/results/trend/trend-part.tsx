@@ -1,4 +1,3 @@
-import type { ResponseBody } from '@minping/shared/api'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { callAsStaff, usePreferences } from '../../../service'
@@ -9,8 +8,6 @@ import { Chips, Empty, FaultNotice, Skeleton } from '../../../ui'
 import { resultTablesText } from '../../text/result-tables'
 import { TrendCard } from './trend-card'
 import { environmentsOf, modesOfTrend, whole } from './trend-points'
-
-export type SurveyTrend = ResponseBody<'getSurveyTrend'>
 
 /** The index or an environment over the waves of the questionnaire, invited and open waves apart. */
 export function TrendPart({ results }: { results: SurveyResults }) {

@@ -1,5 +1,6 @@
-import type { SurveyTrend } from './trend-part'
+import type { ResponseBody } from '@minping/shared/api'
 
+export type SurveyTrend = ResponseBody<'getSurveyTrend'>
 export type TrendPoint = SurveyTrend['points'][number]
 export type Mode = TrendPoint['mode']
 type Name = TrendPoint['name']
