@@ -44,7 +44,7 @@ export function CaseHead({ followUp, beside }: CaseHeadProps) {
         {generated && <Mark>{shell.generatedMark}</Mark>}
         <Text className="soft small tabular">{text.receipt(receiptNo)}</Text>
       </View>
-      <StandingLine followUp={followUp} />
+      <StandingLine deadlines={followUp} />
       {provisional && <View className="soft small">{time.provisionalMeaning}</View>}
     </View>
   )

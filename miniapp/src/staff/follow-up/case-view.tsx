@@ -1,17 +1,16 @@
 import type { FollowUpView } from '@minping/shared/api'
-import { View } from '@tarojs/components'
-import { callAsStaff, ProblemError } from '../../service'
+import { callAsStaff } from '../../service'
 import { useAnswer } from '../../service/use-answer'
 import { useText } from '../../text'
-import { Empty, FaultNotice, Press, Skeleton } from '../../ui'
-import { goTo } from '../frame/go-to'
+import { FaultNotice } from '../../ui'
+import { CaseFrame, WithoutCase } from '../case/case-frame'
+import { History } from '../case/history'
 import { followUpText } from '../text/follow-up'
-import { ActionPanel } from './actions/action-panel'
+import { FollowUpActions } from './actions/follow-up-actions'
 import { CaseHead } from './case-head'
+import { deedWords } from './deed-words'
 import { Facts } from './facts'
-import { History } from './history'
 import { Judgement } from './judgement'
-import './case.css'
 
 interface CaseViewProps {
   followUpId: string
@@ -23,42 +22,32 @@ interface CaseViewProps {
 
 /** One case: what happened, and what to do now. */
 export function CaseView({ followUpId, beside = false, onChange }: CaseViewProps) {
+  const text = useText(followUpText)
   const { content, fault, ask, put } = useAnswer(followUpId, () =>
     callAsStaff('GET /api/follow-ups/{followUpId}', { path: { followUpId } }),
   )
-  if (!content) return <WithoutCase fault={fault} onRetry={ask} />
+  if (!content) return <WithoutCase fault={fault} list="/staff/queue/index" onRetry={ask} />
 
   function changed(current: FollowUpView) {
     put(current)
     onChange?.(current)
   }
   return (
-    <View className="case">
-      <View className="case__said">
-        <CaseHead followUp={content} beside={beside} />
-        {fault !== undefined && <FaultNotice fault={fault} onRetry={ask} />}
-        <Judgement followUp={content} onRevealed={ask} />
-      </View>
-      <View className="case__todo">
-        <ActionPanel followUp={content} onChange={changed} />
-      </View>
-      <View className="case__past">
-        <Facts followUp={content} />
-        <History followUp={content} />
-      </View>
-    </View>
-  )
-}
-
-function WithoutCase({ fault, onRetry }: { fault: unknown; onRetry: () => void }) {
-  const text = useText(followUpText)
-  if (fault === undefined) return <Skeleton rows={4} tall />
-  if (!(fault instanceof ProblemError) || fault.code !== 'NOT_FOUND') {
-    return <FaultNotice fault={fault} onRetry={onRetry} />
-  }
-  return (
-    <Empty icon="list" title={text.notFound}>
-      <Press onPress={() => goTo('/staff/queue/index')}>{text.toQueue}</Press>
-    </Empty>
+    <CaseFrame
+      said={
+        <>
+          <CaseHead followUp={content} beside={beside} />
+          {fault !== undefined && <FaultNotice fault={fault} onRetry={ask} />}
+          <Judgement followUp={content} onRevealed={ask} />
+        </>
+      }
+      toDo={<FollowUpActions followUp={content} onChange={changed} />}
+      past={
+        <>
+          <Facts followUp={content} />
+          <History events={content.history} wordsOf={(event) => deedWords(event, text)} reporter={text.reviewer} />
+        </>
+      }
+    />
   )
 }

@@ -3,8 +3,8 @@ import { View } from '@tarojs/components'
 import { usePreferences } from '../../service'
 import { nameIn, useText } from '../../text'
 import { Card } from '../../ui'
+import { DefinitionList } from '../case/definition-list'
 import { followUpText } from '../text/follow-up'
-import { DefinitionList } from './definition-list'
 
 /** Where it was, who is in charge, how far the work is, what was answered. */
 export function Facts({ followUp }: { followUp: FollowUpView }) {

@@ -1,7 +1,6 @@
-import { open } from '../../service'
 import { back } from '../../service/navigate'
 import { useText } from '../../text'
-import { Empty, Press } from '../../ui'
+import { NoSuchCase } from '../case/case-frame'
 import { usePageQuery } from '../frame/page-query'
 import { StaffPage } from '../frame/staff-page'
 import { followUpText } from '../text/follow-up'
@@ -17,15 +16,7 @@ export default function FollowUpPage() {
       place={{ path: '/staff/follow-up/index', query: { followUpId } }}
       back={() => back('/staff/queue/index')}
     >
-      {() =>
-        followUpId ? (
-          <CaseView followUpId={followUpId} />
-        ) : (
-          <Empty icon="list" title={text.notFound}>
-            <Press onPress={() => open('/staff/queue/index')}>{text.toQueue}</Press>
-          </Empty>
-        )
-      }
+      {() => (followUpId ? <CaseView followUpId={followUpId} /> : <NoSuchCase list="/staff/queue/index" />)}
     </StaffPage>
   )
 }

@@ -1,12 +1,12 @@
 import type { FollowUpView } from '@minping/shared/api'
 import { Text, View } from '@tarojs/components'
-import { usePreferences } from '../../service'
+import { callAsStaff, usePreferences } from '../../service'
 import { momentText, useText } from '../../text'
 import { Card, Heading } from '../../ui'
+import { Contact } from '../case/contact'
 import { LevelWord } from '../frame/level-word'
 import { Mark } from '../frame/mark'
 import { followUpText } from '../text/follow-up'
-import { Contact } from './contact'
 
 interface JudgementProps {
   followUp: FollowUpView
@@ -34,7 +34,18 @@ export function Judgement({ followUp, onRevealed }: JudgementProps) {
       )}
       <View className="case__contact">
         <Text className="soft">{text.contact}</Text>
-        <Contact followUp={followUp} onRevealed={onRevealed} />
+        <Contact
+          masked={followUp.contactMasked}
+          without={followUp.anonymous ? text.anonymousWithoutContact : text.withoutContact}
+          mayReveal={followUp.mayRevealContact}
+          reveal={(reason) =>
+            callAsStaff('POST /api/follow-ups/{followUpId}/contact', {
+              path: { followUpId: followUp.followUpId },
+              body: { reason },
+            })
+          }
+          onRevealed={onRevealed}
+        />
       </View>
     </Card>
   )

@@ -1,24 +1,25 @@
 import { useText } from '../../text'
 import { Empty, Press } from '../../ui'
+import { useShown } from '../case/shown'
 import { goTo } from '../frame/go-to'
 import { readsCases } from '../frame/landing'
 import { ScopePicker } from '../frame/scope-picker'
 import { StaffPage } from '../frame/staff-page'
 import { queueText } from '../text/queue'
+import { queueFilters } from './filter'
 import { QueueView } from './queue-view'
-import { useShown } from './shown'
 
 /** The cases of bad reviews, the most urgent first. */
 export default function QueuePage() {
   const text = useText(queueText)
-  const [shown, show] = useShown()
+  const { shown, show, place } = useShown('/staff/queue/index', 'followUpId', queueFilters.read)
   return (
     <StaffPage
       title={text.title}
-      place={{ path: '/staff/queue/index', query: shown }}
+      place={place}
       beside={(session) =>
         readsCases(session) && (
-          <ScopePicker everything chosen={shown.scope} onChoose={(scope) => show({ scope, followUpId: undefined })} />
+          <ScopePicker everything chosen={shown.scope} onChoose={(scope) => show({ scope, caseId: undefined })} />
         )
       }
     >

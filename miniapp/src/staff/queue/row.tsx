@@ -35,7 +35,7 @@ export function QueueRow({ followUp, chosen, onPress }: QueueRowProps) {
       {...(chosen && { pressed: true })}
       onPress={onPress}
     >
-      <StandingLine followUp={followUp} />
+      <StandingLine deadlines={followUp} />
       <Span className="queue-row__line">
         <LevelWord level={level} />
         <Text className="queue-row__place">{`${nameIn(language, window)} · ${service}`}</Text>

@@ -9,7 +9,9 @@ interface TimeText {
   justLate: string
   /** The same when it is the visit that is late, though the reply is not yet due. */
   visitLate: (late: string) => string
+  acceptLate: (late: string) => string
   visitDeadline: string
+  acceptDeadline: string
   replyDeadline: string
   provisional: string
   provisionalMeaning: string
@@ -27,7 +29,9 @@ export const timeText: Words<TimeText> = {
     dueNow: '即将到期',
     justLate: '已超期',
     visitLate: (late) => `回访${late}`,
+    acceptLate: (late) => `受理${late}`,
     visitDeadline: '回访期限',
+    acceptDeadline: '受理期限',
     replyDeadline: '反馈期限',
     provisional: '暂定',
     provisionalMeaning: '期限涉及尚未公布放假安排的年份，先按周末推算，公布后重新计算。',
@@ -40,7 +44,9 @@ export const timeText: Words<TimeText> = {
     dueNow: 'Due now',
     justLate: 'Overdue',
     visitLate: (late) => `Visit ${late.charAt(0).toLowerCase()}${late.slice(1)}`,
+    acceptLate: (late) => `Acceptance ${late.charAt(0).toLowerCase()}${late.slice(1)}`,
     visitDeadline: 'Visit due',
+    acceptDeadline: 'To accept',
     replyDeadline: 'Reply due',
     provisional: 'Provisional',
     provisionalMeaning:

@@ -56,6 +56,16 @@ describe('remaining working time', () => {
     })
   })
 
+  it('names the acceptance of a reported problem, which comes before its reply', () => {
+    const { visitOverdue: _, visitDueAt: acceptDueAt, ...times } = open
+    const problem = { ...times, acceptOverdue: true, acceptDueAt, remainingMinutes: -130 }
+    expect(standingText(standingOf(problem), 'zh')).toBe('受理已超期 2 小时')
+    expect(standingOf({ ...problem, acceptOverdue: false, nextDueAt: dueAt, remainingMinutes: 60 })).toMatchObject({
+      kind: 'soon',
+      due: 'reply',
+    })
+  })
+
   it('says nothing once no deadline runs', () => {
     // Prepare
     const { nextDueAt: _, ...replied } = open

@@ -8,5 +8,6 @@ export function standingText({ kind, due, amount, unit }: Standing, language: La
   if (kind === 'none') return ''
   if (kind !== 'late') return amount === 0 ? text.dueNow : text.left(amount, unit)
   const late = amount === 0 ? text.justLate : text.late(amount, unit)
+  if (due === 'accept') return text.acceptLate(late)
   return due === 'visit' ? text.visitLate(late) : late
 }

@@ -1,7 +1,7 @@
 import { followUpActions, followUpTable } from '@minping/shared/follow-up'
 import { actionDeadline } from './action-deadline'
 import { checkDraft, emptyDraft, mostText, requestOf } from './draft'
-import { mainAction, otherActions } from './main-action'
+import { mainAction } from './main-action'
 
 const unvisited = { visits: 0, history: [] }
 const visited = { visits: 1, history: [] }
@@ -36,13 +36,6 @@ describe('the main action', () => {
 
     // Assess
     expect(action).toBe('rectify')
-  })
-
-  it('leaves all the others to choose from', () => {
-    expect(otherActions({ ...visited, actions: ['return', 'approve', 'supervise'] }, 'approve')).toEqual([
-      'return',
-      'supervise',
-    ])
   })
 })
 

@@ -26,8 +26,3 @@ export function mainAction(followUp: Facts): FollowUpAction | undefined {
   const next = visited ? order.filter((action) => action !== 'visit') : order
   return [...next, 'visit' as const].find((action) => followUp.actions.includes(action))
 }
-
-/** The other possible actions, as the workflow orders them. */
-export function otherActions(followUp: Facts, chosen: FollowUpAction | undefined): FollowUpAction[] {
-  return followUp.actions.filter((action) => action !== chosen)
-}

@@ -1,12 +1,18 @@
 import { useText } from '../../text'
 import { Empty, Press } from '../../ui'
 import { queueText } from '../text/queue'
-import type { QueueFilter } from './filter'
 
-/** An empty queue: what that means, and the way to what there is. */
-export function NothingHere({ filter, onShowOpen }: { filter: QueueFilter; onShowOpen: () => void }) {
+interface NothingHereProps {
+  filter: string
+  /** What it means that nothing is open. */
+  note: string
+  onShowOpen: () => void
+}
+
+/** An empty list: what that means, and the way to what there is. */
+export function NothingHere({ filter, note, onShowOpen }: NothingHereProps) {
   const text = useText(queueText)
-  if (filter === 'open') return <Empty icon="check" title={text.noneTitle} note={text.noneNote} />
+  if (filter === 'open') return <Empty icon="check" title={text.noneTitle} note={note} />
   const overdue = filter === 'overdue'
   return (
     <Empty

@@ -1,41 +1,39 @@
-import type { FollowUpView } from '@minping/shared/api'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { callAsStaff } from '../../service'
 import { useText } from '../../text'
 import { Dialog, FaultNotice, Field, Press } from '../../ui'
 import { actionsText } from '../text/actions'
-import { followUpText } from '../text/follow-up'
 
 interface ContactProps {
-  followUp: FollowUpView
+  masked: string | undefined
+  /** Said where nobody left a number. */
+  without: string
+  mayReveal: boolean
+  /** Asks for the number, with the reason; it is recorded. */
+  reveal: (reason: string) => Promise<{ phone: string }>
   /** The number was shown, which is recorded: the case has a new version. */
   onRevealed: () => void
 }
 
-/** The reviewer's number: masked, shown to who says why, and then one press from a call. */
-export function Contact({ followUp, onRevealed }: ContactProps) {
+/** A number that was left: masked, shown to who says why, and then one press from a call. */
+export function Contact({ masked, without, mayReveal, reveal, onRevealed }: ContactProps) {
   const text = useText(actionsText)
-  const facts = useText(followUpText)
   const [phone, setPhone] = useState<string>()
   const [asking, setAsking] = useState(false)
-  const { contactMasked, anonymous, mayRevealContact } = followUp
-  if (contactMasked === undefined) {
-    return <Text>{anonymous ? facts.anonymousWithoutContact : facts.withoutContact}</Text>
-  }
+  if (masked === undefined) return <Text>{without}</Text>
   return (
     <View className="contact">
-      <Text className="contact__number">{phone ?? contactMasked}</Text>
+      <Text className="contact__number">{phone ?? masked}</Text>
       {phone !== undefined && <CallOrCopy phone={phone} />}
-      {phone === undefined && mayRevealContact && (
+      {phone === undefined && mayReveal && (
         <Press look="soft" icon="eye" onPress={() => setAsking(true)}>
           {text.contactShow}
         </Press>
       )}
       {asking && (
         <ReasonDialog
-          followUpId={followUp.followUpId}
+          reveal={reveal}
           onClose={() => setAsking(false)}
           onRevealed={(shown) => {
             setAsking(false)
@@ -68,12 +66,12 @@ function CallOrCopy({ phone }: { phone: string }) {
 }
 
 interface ReasonDialogProps {
-  followUpId: string
+  reveal: (reason: string) => Promise<{ phone: string }>
   onClose: () => void
   onRevealed: (phone: string) => void
 }
 
-function ReasonDialog({ followUpId, onClose, onRevealed }: ReasonDialogProps) {
+function ReasonDialog({ reveal, onClose, onRevealed }: ReasonDialogProps) {
   const text = useText(actionsText)
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
@@ -81,16 +79,13 @@ function ReasonDialog({ followUpId, onClose, onRevealed }: ReasonDialogProps) {
   const [fault, setFault] = useState<unknown>()
   const enough = reason.trim().length >= 2
 
-  async function reveal() {
+  async function show() {
     setTried(true)
     if (!enough || busy) return
     setBusy(true)
     setFault(undefined)
     try {
-      const { phone } = await callAsStaff('POST /api/follow-ups/{followUpId}/contact', {
-        path: { followUpId },
-        body: { reason: reason.trim() },
-      })
+      const { phone } = await reveal(reason.trim())
       onRevealed(phone)
     } catch (problem) {
       setFault(problem)
@@ -102,7 +97,7 @@ function ReasonDialog({ followUpId, onClose, onRevealed }: ReasonDialogProps) {
       title={text.contactConfirm}
       onClose={onClose}
       actions={
-        <Press look="filled" wide busy={busy} onPress={reveal}>
+        <Press look="filled" wide busy={busy} onPress={show}>
           {text.contactConfirm}
         </Press>
       }
@@ -115,7 +110,7 @@ function ReasonDialog({ followUpId, onClose, onRevealed }: ReasonDialogProps) {
         length={(value) => value.length}
         error={tried && !enough ? text.contactReasonMissing : undefined}
         onChange={setReason}
-        onEnter={reveal}
+        onEnter={show}
       />
       {fault !== undefined && <FaultNotice fault={fault} />}
     </Dialog>

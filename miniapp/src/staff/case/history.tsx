@@ -1,27 +1,37 @@
-import type { FollowUpView } from '@minping/shared/api'
 import { usePreferences } from '../../service'
 import { momentText, useText } from '../../text'
 import { Card, Heading, type Step, Steps } from '../../ui'
 import { followUpText } from '../text/follow-up'
-import { deedWords } from './deed-words'
+
+/** What happened to a case, as the contract has it. */
+export interface HistoryEvent {
+  action: string
+  by: { kind: 'citizen' | 'staff' | 'system'; name: string }
+  at: string
+  text?: string | undefined
+}
+
+interface HistoryProps<Event extends HistoryEvent> {
+  events: readonly Event[]
+  wordsOf: (event: Event) => string
+  /** What whoever the case comes from is called. */
+  reporter: string
+}
 
 /** What was done, when and by whom, from the first to the latest. */
-export function History({ followUp }: { followUp: FollowUpView }) {
+export function History<Event extends HistoryEvent>({ events, wordsOf, reporter }: HistoryProps<Event>) {
   const text = useText(followUpText)
   const { language } = usePreferences()
-  const steps = followUp.history.map(
+  const whoDid = ({ by }: HistoryEvent) => ({ staff: by.name, citizen: reporter, system: text.system })[by.kind]
+  const steps = events.map(
     (event, index): Step => ({
       key: `${event.at} ${index}`,
-      title: deedWords(event, text),
+      title: wordsOf(event),
       when: `${momentText(language, event.at)} · ${whoDid(event)}`,
       note: event.text,
       state: event.action === 'overdue' ? 'late' : 'done',
     }),
   )
-  function whoDid({ by }: FollowUpView['history'][number]): string {
-    if (by.kind === 'staff') return by.name
-    return by.kind === 'citizen' ? text.reviewer : text.system
-  }
   return (
     <Card>
       <Heading level={2}>{text.history}</Heading>

@@ -9,24 +9,29 @@ import type { Outcome } from './use-acting'
 
 const place = 'action-outcome'
 
+interface OutcomeNoticeProps<Action extends string> {
+  outcome: Outcome<Action> | undefined
+  doneWords: (action: Action) => string
+}
+
 /** What came of the latest action, brought into view: the press that took it may be far below. */
-export function OutcomeNotice({ outcome }: { outcome: Outcome | undefined }) {
+export function OutcomeNotice<Action extends string>({ outcome, doneWords }: OutcomeNoticeProps<Action>) {
   useEffect(() => {
     if (outcome) bringIntoView(place)
   }, [outcome])
   return (
     <View id={place} className="actions__outcome">
-      <OutcomeWords outcome={outcome} />
+      <OutcomeWords outcome={outcome} doneWords={doneWords} />
     </View>
   )
 }
 
-function OutcomeWords({ outcome }: { outcome: Outcome | undefined }) {
+function OutcomeWords<Action extends string>({ outcome, doneWords }: OutcomeNoticeProps<Action>) {
   const text = useText(actionsText)
   const { language } = usePreferences()
   switch (outcome?.kind) {
     case 'done':
-      return <Notice tone="good">{text.actions[outcome.action].done}</Notice>
+      return <Notice tone="good">{doneWords(outcome.action)}</Notice>
     case 'changed':
       return (
         <Notice tone="warning" title={text.stale}>

@@ -1,0 +1,87 @@
+import { Text, View } from '@tarojs/components'
+import { type ReactNode, useState } from 'react'
+import { ProblemError, usePreferences } from '../../../service'
+import { useText } from '../../../text'
+import { Field, Heading, Press } from '../../../ui'
+import { type ActionWords, actionsText } from '../../text/actions'
+import { ConfirmDialog } from './confirm-dialog'
+
+/** What is wrong with what was entered, by field. */
+export type DraftProblems = Partial<Record<string, 'missing' | 'tooLong'>>
+
+interface ActionFrameProps {
+  name: string
+  words: ActionWords
+  deadline: ReactNode
+  /** What was entered as the action's text, and the most that it may have. */
+  entered: string
+  most: number
+  busy: boolean
+  fault: unknown
+  check: () => DraftProblems
+  onText: (entered: string) => void
+  onTake: () => void
+  /** The fields beside the text; `errorOf` says what is wrong with each. */
+  fields: (errorOf: (field: string) => string | undefined) => ReactNode
+}
+
+/** One action: what it does, by when, what it needs, and the press that takes it. */
+export function ActionFrame(props: ActionFrameProps) {
+  const { name, words, deadline, entered, most, busy, fault, check, onText, onTake, fields } = props
+  const text = useText(actionsText)
+  const { language } = usePreferences()
+  const [tried, setTried] = useState(false)
+  const [confirming, setConfirming] = useState(false)
+  const problems = tried ? check() : {}
+  const errorOf = (field: string): string | undefined => {
+    if (problems[field] === 'tooLong') return text.tooLong(most)
+    if (problems[field] === 'missing') return field === 'text' ? text.missingText : text.missingChoice
+    const refused = fault instanceof ProblemError && fault.problem.field === field
+    return refused ? fault.sentence[language] : undefined
+  }
+
+  function press() {
+    setTried(true)
+    if (Object.keys(check()).length > 0) return
+    if (words.confirm) setConfirming(true)
+    else onTake()
+  }
+  return (
+    <View className="actions__form">
+      <View className="actions__intro">
+        <Heading level={3}>{name}</Heading>
+        <Text className="soft">{words.meaning}</Text>
+        {deadline}
+      </View>
+      {fields(errorOf)}
+      {words.text !== undefined && (
+        <Field
+          multiline
+          label={words.text}
+          {...(words.hint && { hint: words.hint })}
+          most={most}
+          length={(value) => value.length}
+          value={entered}
+          error={errorOf('text')}
+          onChange={onText}
+        />
+      )}
+      <Press look="filled" wide busy={busy} onPress={press}>
+        {words.press}
+      </Press>
+      {confirming && words.confirm && (
+        <ConfirmDialog
+          title={name}
+          question={words.confirm}
+          quoted={entered}
+          press={words.press}
+          onClose={() => setConfirming(false)}
+          onConfirm={() => {
+            setConfirming(false)
+            onTake()
+          }}
+        />
+      )}
+    </View>
+  )
+}
