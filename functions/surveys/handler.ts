@@ -1,5 +1,6 @@
 import { serve } from '../platform/serve.ts'
 import { actOnWave } from './act-on-wave.ts'
+import { forCityAdministrators } from './city-administrators.ts'
 import { createWave } from './create-wave.ts'
 import { drawSample } from './draw-sample.ts'
 import { getQuestionnaire } from './get-questionnaire.ts'
@@ -16,15 +17,15 @@ import { sendMessages } from './send-messages.ts'
 export const handler = serve('surveys', {
   listQuestionnaires,
   getQuestionnaire,
-  saveQuestionnaire,
-  publishQuestionnaire,
+  saveQuestionnaire: forCityAdministrators(saveQuestionnaire),
+  publishQuestionnaire: forCityAdministrators(publishQuestionnaire),
   getRegister,
-  importBusinesses,
+  importBusinesses: forCityAdministrators(importBusinesses),
   listWaves,
-  createWave,
+  createWave: forCityAdministrators(createWave),
   getWave,
-  drawSample,
-  actOnWave,
-  listInvitations,
-  sendMessages,
+  drawSample: forCityAdministrators(drawSample),
+  actOnWave: forCityAdministrators(actOnWave),
+  listInvitations: forCityAdministrators(listInvitations),
+  sendMessages: forCityAdministrators(sendMessages),
 })

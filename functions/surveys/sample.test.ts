@@ -158,21 +158,21 @@ describe('a sample', () => {
   test.each([1, 2, 3, 4, 5])('whose function dies at its %i. write is taken up by the same request', async (fatal) => {
     // Prepare
     const { waveId } = await newWave('short')
-    const first = await draw(waveId, 1, 'earlier', 100)
+    const first = await draw(waveId, 1, 'earlier', 60)
     jest.spyOn(process.stdout, 'write').mockReturnValue(true)
 
     // Act
     const forget = dieAtWrite(fatal)
-    const died = await draw(waveId, first.body.version, 'one', 110)
+    const died = await draw(waveId, first.body.version, 'one', 70)
     forget()
     const between = await done('getWave', { path: { waveId } })
-    const { status, body } = await draw(waveId, first.body.version, 'one', 110)
+    const { status, body } = await draw(waveId, first.body.version, 'one', 70)
 
     // Assess
     expect(died.status).toBe(500)
     expect(between.actions).toEqual(fatal === 1 ? ['release'] : [])
     expect(status).toBe(200)
-    expect(body).toMatchObject({ invited: 110, actions: ['release'] })
+    expect(body).toMatchObject({ invited: 70, actions: ['release'] })
     await expectSample(waveId)
   })
 

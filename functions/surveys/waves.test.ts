@@ -1,3 +1,4 @@
+import { send } from '../../test/support/call-use-case.ts'
 import { setClock } from '../../test/support/set-clock.ts'
 import {
   atDesk,
@@ -10,7 +11,9 @@ import {
   waveRequest,
 } from '../../test/support/survey-desk.ts'
 import { startTestService, type TestService } from '../../test/support/test-service.ts'
+import type { Staff } from '../platform/call.ts'
 import { readWave } from '../store/wave-entity.ts'
+import { handler } from './handler.ts'
 
 let service: TestService
 beforeAll(async () => {
@@ -219,5 +222,30 @@ describe('the course of a wave', () => {
 
     // Assess
     expect(answers.map(({ status }) => status)).toEqual([404, 404])
+  })
+})
+
+describe('an administrator of a county', () => {
+  const ofCounty: Staff = {
+    kind: 'staff',
+    staffId: 'county',
+    name: 'county',
+    grants: [{ role: 'administrator', scope: 'region:530721' }],
+  }
+
+  test('reads waves, and neither creates one nor sees the codes of its invitations', async () => {
+    // Prepare
+    const { waveId } = await newWave('short')
+    const path = { waveId }
+
+    // Act
+    const [read, created, codes] = [
+      await send(handler, 'getWave', { caller: ofCounty, path }),
+      await send(handler, 'createWave', { caller: ofCounty, key: newKey(), body: waveRequest('short') }),
+      await send(handler, 'listInvitations', { caller: ofCounty, path }),
+    ]
+
+    // Assess
+    expect([read.status, created.status, codes.status]).toEqual([200, 404, 404])
   })
 })

@@ -41,7 +41,7 @@ export const surveyRoutes = {
     mostCharacters,
     response: schemas.questionnaireView,
     status: 200,
-    problems: ['VERSION_STALE'],
+    problems: ['NOT_FOUND', 'VERSION_STALE'],
   },
   publishQuestionnaire: {
     method: 'POST',
@@ -75,7 +75,7 @@ export const surveyRoutes = {
     mostCharacters,
     response: schemas.importBusinessesAnswer,
     status: 200,
-    problems: [],
+    problems: ['NOT_FOUND'],
   },
   listWaves: {
     method: 'GET',
@@ -97,7 +97,7 @@ export const surveyRoutes = {
     body: schemas.createWaveRequest,
     response: schemas.waveView,
     status: 201,
-    problems: ['QUESTIONNAIRE_NOT_PUBLISHED', 'PERIOD_INVALID', 'KEY_REQUIRED', 'KEY_REUSED'],
+    problems: ['NOT_FOUND', 'QUESTIONNAIRE_NOT_PUBLISHED', 'PERIOD_INVALID', 'KEY_REQUIRED', 'KEY_REUSED'],
   },
   getWave: {
     method: 'GET',

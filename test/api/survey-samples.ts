@@ -6,6 +6,8 @@ import { answers, newClaim, newCreditCode, newWave, questionnaireId, surveyDepar
 
 const waveActions = ['release', 'close', 'publish-summary', 'withdraw-summary'] as const
 const city = 'city:530700'
+/** Of the city as a whole: nothing for who has a county only. */
+const wholeCity = { scope: city }
 const region = `region:${surveyRegion}`
 const department = { scope: `department:${surveyDepartment}` }
 
@@ -46,12 +48,15 @@ export const surveySamples = {
   getQuestionnaire: () => [{ line: `GET /api/questionnaires/${questionnaireId}`, status: 200 }],
   saveQuestionnaire: () => {
     const id = newDraftId()
-    return [{ line: `POST /api/questionnaires/${id}`, request: { body: draftOf(id) }, status: 200 }]
+    return [
+      { line: `POST /api/questionnaires/${id}`, request: { body: draftOf(id) }, concerns: wholeCity, status: 200 },
+    ]
   },
   publishQuestionnaire: ({ survey }) => [
     {
       line: `POST /api/questionnaires/${survey.draftId}/publication`,
       request: { body: { revision: 999 } satisfies RequestBody<'publishQuestionnaire'> },
+      concerns: wholeCity,
       status: 409,
     },
   ],
@@ -66,16 +71,20 @@ export const surveySamples = {
           ],
         } satisfies RequestBody<'importBusinesses'>,
       },
+      concerns: wholeCity,
       status: 200,
     },
   ],
   listWaves: () => [{ line: 'GET /api/waves', status: 200 }],
-  createWave: () => [{ line: 'POST /api/waves', request: { key: newKey(), body: newWave() }, status: 201 }],
+  createWave: () => [
+    { line: 'POST /api/waves', request: { key: newKey(), body: newWave() }, concerns: wholeCity, status: 201 },
+  ],
   getWave: ({ survey }) => [{ line: `GET /api/waves/${survey.openWaveId}`, status: 200 }],
   drawSample: ({ survey }) => [
     {
       line: `POST /api/waves/${survey.preparingWaveId}/sample`,
       request: { body: { version: 999, seed: 'seed', size: 1 } satisfies RequestBody<'drawSample'> },
+      concerns: wholeCity,
       status: 409,
     },
   ],
@@ -83,13 +92,17 @@ export const surveySamples = {
     waveActions.map((action) => ({
       line: `POST /api/waves/${survey.preparingWaveId}/${action}`,
       request: { body: { version: 999 } satisfies RequestBody<'actOnWave'> },
+      concerns: wholeCity,
       status: 409,
     })),
-  listInvitations: ({ survey }) => [{ line: `GET /api/waves/${survey.preparingWaveId}/invitations`, status: 200 }],
+  listInvitations: ({ survey }) => [
+    { line: `GET /api/waves/${survey.preparingWaveId}/invitations`, concerns: wholeCity, status: 200 },
+  ],
   sendMessages: ({ survey }) => [
     {
       line: `POST /api/waves/${survey.preparingWaveId}/messages`,
       request: { body: { round: 1 } satisfies RequestBody<'sendMessages'> },
+      concerns: wholeCity,
       status: 409,
     },
   ],
@@ -136,7 +149,9 @@ export const surveySamples = {
   getResults: ({ survey }) => inScopes(`GET /api/waves/${survey.openWaveId}/results`),
   getCrossTable: ({ survey }) =>
     inScopes(`GET /api/waves/${survey.openWaveId}/cross-table`, '&row=overall&column=~industry'),
-  listTexts: ({ survey }) => [{ line: `GET /api/waves/${survey.openWaveId}/texts?question=slow-case`, status: 200 }],
+  listTexts: ({ survey }) => [
+    { line: `GET /api/waves/${survey.openWaveId}/texts?question=slow-case`, concerns: wholeCity, status: 200 },
+  ],
   getSurveyTrend: () => inScopes(`GET /api/questionnaires/${questionnaireId}/trend`),
   exportResults: ({ survey }) => inScopes(`GET /api/waves/${survey.openWaveId}/export`, '&format=csv'),
   getSurveySummary: ({ survey }) => [{ line: `GET /api/waves/${survey.publishedWaveId}/summary`, status: 200 }],
