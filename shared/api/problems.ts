@@ -121,8 +121,8 @@ export const problems = {
   },
   VERSION_STALE: {
     status: 409,
-    zh: '这个工单刚刚被别人更新，已显示最新状态，请确认后再操作。',
-    en: 'Somebody has just changed this case. The present state is shown; please check and try again.',
+    zh: '这里刚刚被别人更新，已显示最新状态，请确认后再操作。',
+    en: 'Somebody has just changed this. The present state is shown; please check and try again.',
   },
   VISIT_REQUIRED: {
     status: 409,

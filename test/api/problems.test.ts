@@ -3,6 +3,7 @@ import { expectProblem } from './expect-problem.ts'
 import { newKey, type Received, type Request, send } from './http.ts'
 import { windowId } from './people.ts'
 import { badReview, goodReview } from './samples.ts'
+import { surveyProvocations } from './survey-problems.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -118,11 +119,13 @@ const provocations = {
   ASSIGNEE_INVALID: async () =>
     act('gucheng-manager', (await caseAfter()).reviewId, 'assign', { version: 1, assignee: 'nobody' }),
   TOO_LARGE: () => review({ ...goodReview(scene), comment: '好'.repeat(100_000) }),
+  ...surveyProvocations(() => world),
 } satisfies Partial<Record<ProblemCode, () => Answer>>
 
 /** Problems that need more than a request; where they are tested. */
 const provokedElsewhere: Partial<Record<ProblemCode, string>> = {
   SESSION_EXPIRED: 'sessions.test.ts',
+  MESSAGES_UNAVAILABLE: 'functions/surveys/waves.test.ts',
   STORE_UNAVAILABLE: 'store-down.test.ts',
   UNEXPECTED: 'functions/platform/serve.test.ts: no request is known that causes it',
 }

@@ -23,6 +23,7 @@ export interface Survey {
 }
 
 let businesses = 0
+let surveys = 0
 
 /** A credit code that is nobody's, with the right check character; another one each time. */
 export function newCreditCode(): string {
@@ -103,7 +104,8 @@ export async function createWave(
 export async function openSurvey(world: World): Promise<Survey> {
   const token = await world.signIn('city-administrator')
   const { document } = await ask<'getQuestionnaire'>(world, `GET /api/questionnaires/${questionnaireId}`, { token })
-  const draftId = 'draft-of-tests'
+  surveys += 1
+  const draftId = `draft-${surveys}`
   await ask<'saveQuestionnaire'>(world, `POST /api/questionnaires/${draftId}`, {
     token,
     body: { revision: 0, document: { ...document, questionnaireId: draftId } },
