@@ -8,6 +8,8 @@ export default defineAppConfig({
         'sign-in/index',
         'queue/index',
         'follow-up/index',
+        'cases/index',
+        'cases/case/index',
         'dashboard/index',
         'results/index',
         'questionnaires/index',

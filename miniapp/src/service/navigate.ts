@@ -15,6 +15,8 @@ export type Path =
   | '/staff/sign-in/index'
   | '/staff/queue/index'
   | '/staff/follow-up/index'
+  | '/staff/cases/index'
+  | '/staff/cases/case/index'
   | '/staff/dashboard/index'
   | '/staff/results/index'
   | '/staff/questionnaires/index'

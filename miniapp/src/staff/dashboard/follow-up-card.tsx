@@ -1,10 +1,11 @@
 import type { FiguresView } from '@minping/shared/api'
 import { Text, View } from '@tarojs/components'
 import { useText } from '../../text'
-import { Card, Heading, Icon } from '../../ui'
+import { Card, Heading } from '../../ui'
 import { dashboardText } from '../text/dashboard'
 import { Bar } from './bar'
-import { countText, gapWords, percentWords } from './figure-words'
+import { countText } from './figure-words'
+import { Rate, TargetWords } from './rate'
 
 /** What became of the bad reviews: the rates against 100 %, and how far the cases are. */
 export function FollowUpCard({ figures }: { figures: FiguresView }) {
@@ -20,12 +21,7 @@ export function FollowUpCard({ figures }: { figures: FiguresView }) {
         figure={rectificationRate}
         target={rectificationRate.target}
       />
-      {rectificationRate.met !== null && (
-        <View className={`verdict verdict--${rectificationRate.met ? 'met' : 'missed'}`}>
-          <Icon name={rectificationRate.met ? 'check' : 'alert'} size="small" />
-          <Text>{gapWords(rectificationRate, text)}</Text>
-        </View>
-      )}
+      <TargetWords figure={rectificationRate} />
       <Rate name={text.onTimeRate} meaning={text.onTimeMeaning} figure={onTimeRate} target={null} />
       <Rate name={text.satisfactionRate} meaning={text.satisfactionMeaning} figure={satisfactionRate} target={null} />
       <Heading level={3}>{text.funnel}</Heading>
@@ -36,32 +32,6 @@ export function FollowUpCard({ figures }: { figures: FiguresView }) {
       </View>
       {withoutContact > 0 && <View className="soft small">{text.withoutContact(countText(withoutContact))}</View>}
     </Card>
-  )
-}
-
-interface RateProps {
-  name: string
-  meaning: string
-  figure: FiguresView['onTimeRate']
-  target: number | null
-}
-
-function Rate({ name, meaning, figure: { numerator, denominator, percent }, target }: RateProps) {
-  const text = useText(dashboardText)
-  return (
-    <View className="rate">
-      <View className="rate__line">
-        <Text className="rate__name">{name}</Text>
-        <Text className="rate__percent">{percent === null ? text.noData : percentWords(percent)}</Text>
-      </View>
-      <Bar share={percent === null ? 0 : Number(percent)} />
-      <View className="rate__line soft small">
-        <Text>{meaning}</Text>
-        <Text className="rate__fraction">
-          {`${countText(numerator)} / ${countText(denominator)}${target === null ? '' : ` · ${text.target(`${target}%`)}`}`}
-        </Text>
-      </View>
-    </View>
   )
 }
 

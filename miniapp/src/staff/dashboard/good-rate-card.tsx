@@ -2,10 +2,11 @@ import type { FiguresView } from '@minping/shared/api'
 import { Text, View } from '@tarojs/components'
 import { usePreferences } from '../../service'
 import { useText } from '../../text'
-import { Card, Heading, Icon } from '../../ui'
+import { Card, Heading } from '../../ui'
 import { Chart, drawGauge } from '../chart'
 import { dashboardText } from '../text/dashboard'
-import { countText, gapWords, percentWords } from './figure-words'
+import { countText, percentWords } from './figure-words'
+import { TargetWords } from './rate'
 
 /** The page's one big figure: 主动评价好评率 beside its target, in words, on a scale, with what it was made of. */
 export function GoodRateCard({ figures }: { figures: FiguresView }) {
@@ -13,7 +14,6 @@ export function GoodRateCard({ figures }: { figures: FiguresView }) {
   const { language } = usePreferences()
   const { activeGoodRate, definition } = figures
   const { numerator, denominator, percent, target, met } = activeGoodRate
-  const gap = gapWords(activeGoodRate, text)
   const targetText = target === null ? text.noTarget : text.target(`${target}%`)
   return (
     <Card className="good-rate">
@@ -22,12 +22,7 @@ export function GoodRateCard({ figures }: { figures: FiguresView }) {
         <Text className="good-rate__figure">{percentWords(percent)}</Text>
         <Text className="good-rate__target">{targetText}</Text>
       </View>
-      {gap !== undefined && (
-        <View className={`verdict verdict--${met ? 'met' : 'missed'}`}>
-          <Icon name={met ? 'check' : 'alert'} size="small" />
-          <Text>{gap}</Text>
-        </View>
-      )}
+      <TargetWords figure={activeGoodRate} />
       {percent === null ? (
         <View className="soft">{text.nothingCounted}</View>
       ) : (

@@ -1,14 +1,9 @@
 import type { FollowUpView } from '@minping/shared/api'
 import { followUpStateNames } from '@minping/shared/follow-up'
-import { Text, View } from '@tarojs/components'
 import { open, usePreferences } from '../../service'
 import { nameIn, useText } from '../../text'
-import { Heading, Press } from '../../ui'
-import { Mark } from '../frame/mark'
+import { Head } from '../case/head'
 import { followUpText } from '../text/follow-up'
-import { staffShellText } from '../text/shell'
-import { timeText } from '../text/time'
-import { StandingLine } from '../time/standing-line'
 
 interface CaseHeadProps {
   followUp: FollowUpView
@@ -19,33 +14,16 @@ interface CaseHeadProps {
 /** Which case it is, its state and how urgent it is. */
 export function CaseHead({ followUp, beside }: CaseHeadProps) {
   const text = useText(followUpText)
-  const time = useText(timeText)
-  const shell = useText(staffShellText)
   const { language } = usePreferences()
-  const { followUpId, window, state, receiptNo, provisional, generated } = followUp
+  const { followUpId, window, state, receiptNo } = followUp
   const service = language === 'zh' ? window.service : window.englishService
   return (
-    <View className="case__head">
-      <View className="case__title">
-        <Heading level={2}>{`${nameIn(language, window)} · ${service}`}</Heading>
-        {beside && (
-          <Press
-            look="plain"
-            iconAfter="forward"
-            className="case__alone"
-            onPress={() => open('/staff/follow-up/index', { followUpId })}
-          >
-            {text.openAlone}
-          </Press>
-        )}
-      </View>
-      <View className="case__line">
-        <Mark tone="brand">{followUpStateNames[state][language]}</Mark>
-        {generated && <Mark>{shell.generatedMark}</Mark>}
-        <Text className="soft small tabular">{text.receipt(receiptNo)}</Text>
-      </View>
-      <StandingLine deadlines={followUp} />
-      {provisional && <View className="soft small">{time.provisionalMeaning}</View>}
-    </View>
+    <Head
+      title={`${nameIn(language, window)} · ${service}`}
+      state={followUpStateNames[state][language]}
+      number={text.receipt(receiptNo)}
+      found={followUp}
+      onOpenAlone={beside ? () => open('/staff/follow-up/index', { followUpId }) : undefined}
+    />
   )
 }

@@ -2,14 +2,24 @@ import { landingOf, readPlace } from './landing'
 
 describe('where sign-in leads', () => {
   it('is the queue for who reads cases, the figures for others', () => {
-    expect(landingOf({ roles: ['handler'] }, undefined).path).toBe('/staff/queue/index')
-    expect(landingOf({ roles: ['clerk'] }, undefined).path).toBe('/staff/dashboard/index')
-    expect(landingOf({ roles: ['administrator'] }, undefined).path).toBe('/staff/dashboard/index')
+    expect(landingOf({ roles: ['handler'], scopes: [] }, undefined).path).toBe('/staff/queue/index')
+    expect(landingOf({ roles: ['clerk'], scopes: [] }, undefined).path).toBe('/staff/dashboard/index')
+    expect(landingOf({ roles: ['administrator'], scopes: [] }, undefined).path).toBe('/staff/dashboard/index')
+  })
+
+  it('is the reported problems for who works for a department alone', () => {
+    const roles = ['handler'] as const
+    const landing = (...scopes: string[]) => landingOf({ roles: [...roles], scopes }, undefined).path
+    expect(landing('department:530700-task-market')).toBe('/staff/cases/index')
+    expect(landing('department:530700-task-market', 'hall:530702-01')).toBe('/staff/queue/index')
   })
 
   it('is the page that was asked for, with what it showed', () => {
     // Act
-    const place = landingOf({ roles: ['handler'] }, '/staff/follow-up/index?followUpId=a_b-1&from=city%3A530700')
+    const place = landingOf(
+      { roles: ['handler'], scopes: [] },
+      '/staff/follow-up/index?followUpId=a_b-1&from=city%3A530700',
+    )
 
     // Assess
     expect(place).toEqual({
@@ -19,9 +29,9 @@ describe('where sign-in leads', () => {
   })
 
   it('is never a page that the roles do not open', () => {
-    expect(landingOf({ roles: ['clerk'] }, '/staff/queue/index').path).toBe('/staff/dashboard/index')
-    expect(landingOf({ roles: ['handler'] }, '/staff/waves/index').path).toBe('/staff/queue/index')
-    expect(landingOf({ roles: ['administrator'] }, '/staff/waves/index').path).toBe('/staff/waves/index')
+    expect(landingOf({ roles: ['clerk'], scopes: [] }, '/staff/queue/index').path).toBe('/staff/dashboard/index')
+    expect(landingOf({ roles: ['handler'], scopes: [] }, '/staff/waves/index').path).toBe('/staff/queue/index')
+    expect(landingOf({ roles: ['administrator'], scopes: [] }, '/staff/waves/index').path).toBe('/staff/waves/index')
   })
 
   it.each(['https://elsewhere.example/', '//elsewhere.example', '/pages/home/index', '', '%'])(

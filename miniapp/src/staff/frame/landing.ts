@@ -22,6 +22,8 @@ const surveyPaths: readonly Path[] = [
 const staffPaths: readonly Path[] = [
   '/staff/queue/index',
   '/staff/follow-up/index',
+  '/staff/cases/index',
+  '/staff/cases/case/index',
   '/staff/dashboard/index',
   ...surveyPaths,
 ]
@@ -29,6 +31,11 @@ const staffPaths: readonly Path[] = [
 /** Whether somebody's roles open the queue, as the contract has it. */
 export function readsCases({ roles }: Pick<Session, 'roles'>): boolean {
   return roles.some((role) => caseReaders.includes(role))
+}
+
+/** Whether somebody works on, or watches over, problems that businesses reported: they belong to departments, not to halls. */
+export function readsSurveyCases(session: Pick<Session, 'roles' | 'scopes'>): boolean {
+  return readsCases(session) && session.scopes.some((scope) => /^(city|region|department):/.test(scope))
 }
 
 /** Whether somebody's roles open questionnaires, waves and their results, as the contract has it. */
@@ -46,11 +53,14 @@ function isOpenTo(session: Pick<Session, 'roles'>, path: Path): boolean {
   return surveyPaths.includes(path) ? readsSurveys(session) : readsCases(session)
 }
 
-/** Where somebody goes after signing in: the page that was asked for, else the queue, else the figures. */
-export function landingOf(session: Pick<Session, 'roles'>, asked: string | undefined): Place {
+/** Where somebody goes after signing in: the page that was asked for, else the queue or the reported problems, else the figures. */
+export function landingOf(session: Pick<Session, 'roles' | 'scopes'>, asked: string | undefined): Place {
   const wanted = asked === undefined ? undefined : readPlace(asked)
   if (wanted && isOpenTo(session, wanted.path)) return wanted
-  return { path: readsCases(session) ? '/staff/queue/index' : '/staff/dashboard/index', query: {} }
+  if (!readsCases(session)) return { path: '/staff/dashboard/index', query: {} }
+  // Who works for departments alone has no hall whose reviews could be bad.
+  const forDepartments = session.scopes.length > 0 && session.scopes.every((scope) => scope.startsWith('department:'))
+  return { path: forDepartments ? '/staff/cases/index' : '/staff/queue/index', query: {} }
 }
 
 /** Reads the address of a staff page; undefined for every other text, so that nothing leads elsewhere. */

@@ -5,7 +5,7 @@ import { useText } from '../../text'
 import { aria, type IconName, Press } from '../../ui'
 import { staffShellText } from '../text/shell'
 import { goTo } from './go-to'
-import { readsCases, readsSurveys } from './landing'
+import { readsCases, readsSurveyCases, readsSurveys } from './landing'
 
 interface Target {
   path: Path
@@ -18,6 +18,7 @@ export function StaffNavigation({ session, here, onLeave }: { session: Session; 
   const text = useText(staffShellText)
   const targets: Target[] = [
     ...(readsCases(session) ? [{ path: '/staff/queue/index', words: text.queue, icon: 'list' } as const] : []),
+    ...(readsSurveyCases(session) ? [{ path: '/staff/cases/index', words: text.cases, icon: 'flag' } as const] : []),
     { path: '/staff/dashboard/index', words: text.dashboard, icon: 'chart' },
     ...(readsSurveys(session)
       ? [

@@ -3,6 +3,7 @@ import type { Words } from '../../text'
 interface StaffShellText {
   navigation: string
   queue: string
+  cases: string
   dashboard: string
   questionnaires: string
   waves: string
@@ -25,6 +26,7 @@ export const staffShellText: Words<StaffShellText> = {
   zh: {
     navigation: '工作台',
     queue: '工单',
+    cases: '问题',
     dashboard: '数据',
     questionnaires: '问卷',
     waves: '调查',
@@ -44,6 +46,7 @@ export const staffShellText: Words<StaffShellText> = {
   en: {
     navigation: 'Workplace',
     queue: 'Cases',
+    cases: 'Problems',
     dashboard: 'Figures',
     questionnaires: 'Questionnaires',
     waves: 'Surveys',

@@ -1,9 +1,8 @@
 import type { FollowUpView } from '@minping/shared/api'
 import type { FollowUpAction } from '@minping/shared/follow-up'
-import { Text, View } from '@tarojs/components'
 import { usePreferences } from '../../../service'
 import { momentText, useText } from '../../../text'
-import { Icon } from '../../../ui'
+import { DeadlineWords } from '../../case/actions/deadline-words'
 import { actionsText } from '../../text/actions'
 import { actionDeadline } from './action-deadline'
 
@@ -18,10 +17,5 @@ export function DeadlineLine({ action, followUp }: { action: FollowUpAction; fol
     visit: late ? text.visitWasDue : text.visitBy,
     reply: late ? text.replyWasDue : text.replyBy,
   }[deadline.due]
-  return (
-    <View className={`actions__deadline${late ? ' actions__deadline--late' : ''}`}>
-      <Icon name={late ? 'alert' : 'clock'} size="small" />
-      <Text>{words(momentText(language, deadline.at))}</Text>
-    </View>
-  )
+  return <DeadlineWords late={late}>{words(momentText(language, deadline.at))}</DeadlineWords>
 }
