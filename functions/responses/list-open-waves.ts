@@ -2,8 +2,8 @@ import { shanghaiDay } from '@minping/shared/calendar'
 import { minutesOf, type Questionnaire, questionsOf, waveState } from '@minping/shared/survey'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
-import { readPublished } from '../store/questionnaire-entity.ts'
 import { listWaves, type StoredWave } from '../store/wave-entity.ts'
+import { questionnaireOf } from './find-survey.ts'
 
 /** The waves that every business may answer now, and the counties of which a claim names one. */
 export const listOpenWaves: UseCase<'listOpenWaves'> = async ({ now }) => {
@@ -11,9 +11,7 @@ export const listOpenWaves: UseCase<'listOpenWaves'> = async ({ now }) => {
   const [waves, { regions }] = await Promise.all([listWaves(table), city()])
   const day = shanghaiDay(now)
   const open = waves.filter((wave) => wave.mode === 'open' && waveState(wave, day) === 'open')
-  const questionnaires = await Promise.all(
-    open.map((wave) => readPublished(table, wave.questionnaireId, wave.questionnaireVersion)),
-  )
+  const questionnaires = await Promise.all(open.map(questionnaireOf))
   return {
     body: {
       items: open.flatMap((wave, index) => openWaveView(wave, questionnaires[index])),

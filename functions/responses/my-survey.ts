@@ -20,7 +20,8 @@ export async function answerMySurvey(
   return survey ? { body: await mySurveyView(survey, now) } : { problem: 'NOT_FOUND' }
 }
 
-async function mySurveyView(survey: Survey, now: Date): Promise<MySurvey> {
+/** What a business sees of its part in a wave. */
+export async function mySurveyView(survey: Survey, now: Date): Promise<MySurvey> {
   const { wave, questionnaire, participation, draft, response } = survey
   const { table, city } = service()
   const [directory, cases] = await Promise.all([city(), readSurveyCases(table, response?.caseIds ?? [])])

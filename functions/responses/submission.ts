@@ -15,13 +15,19 @@ import { caseWrites, newCases } from './reported-cases.ts'
 type SubmitCall = Call<'submitResponse'>
 
 /** One write of the transaction that submits, and what its refusal means: somebody was faster, or a quota is full. */
-interface SubmissionWrite {
+export interface SubmissionWrite {
   item: TransactItem
   refusedAs: 'changed' | 'full'
 }
 
-/** Everything that submitting writes, all or nothing. */
-export async function submissionWrites(call: SubmitCall, survey: Survey): Promise<SubmissionWrite[]> {
+/** What is submitted, and everything that submitting writes, all or nothing. */
+export interface Submission {
+  response: SubmittedResponse
+  writes: readonly SubmissionWrite[]
+}
+
+/** What a business submits, worked out anew from how everything stands. */
+export async function newSubmission(call: SubmitCall, survey: Survey): Promise<Submission> {
   const { table } = service()
   const { participation, draft, response: before } = survey
   const { now } = call
@@ -38,7 +44,8 @@ export async function submissionWrites(call: SubmitCall, survey: Survey): Promis
     ...textWrites(survey, response),
     ...caseWrites(cases, now),
   ]
-  return [...others.map((item): SubmissionWrite => ({ item, refusedAs: 'changed' })), ...quotas]
+  const writes = [...others.map((item): SubmissionWrite => ({ item, refusedAs: 'changed' })), ...quotas]
+  return { response, writes }
 }
 
 /** What counts from now on. */

@@ -9,8 +9,8 @@ import { contentOf } from '../store/draft-entity.ts'
 import { StoreContended } from '../store/errors.ts'
 import { compareRequests } from '../store/request-mark.ts'
 import { findSurvey, type Survey } from './find-survey.ts'
-import { answerMySurvey, standingOf } from './my-survey.ts'
-import { submissionWrites } from './submission.ts'
+import { mySurveyView, standingOf } from './my-survey.ts'
+import { newSubmission, type Submission, type SubmissionWrite } from './submission.ts'
 
 type SubmitCall = Call<'submitResponse'>
 
@@ -27,12 +27,13 @@ export const submitResponse: UseCase<'submitResponse'> = async (call) => {
     const survey = await findSurvey(caller)
     if (!survey) return { problem: 'NOT_FOUND' }
     const standing = checkStanding(call, survey)
-    if (standing === 'stands') return answerMySurvey(caller, now)
+    if (standing === 'stands') return { body: await mySurveyView(survey, now) }
     const problem = standing ?? checkContent(survey)
     if (problem) return problem
-    const outcome = await write(call, survey)
-    if (outcome === 'done') return answerMySurvey(caller, now)
-    if (outcome !== 'changed') return outcome
+    const { response, writes } = await newSubmission(call, survey)
+    const refusedAs = await write(writes)
+    if (!refusedAs) return { body: await mySurveyView({ ...survey, response }, now) }
+    if (refusedAs === 'full') return { problem: 'QUOTA_FULL' }
   }
   throw new StoreContended('the response kept changing')
 }
@@ -57,12 +58,11 @@ function checkContent({ questionnaire, draft }: Survey): ProblemAnswer | undefin
   return fault && { problem: fault.code, field: `answers.${fault.questionId}` }
 }
 
-async function write(call: SubmitCall, survey: Survey): Promise<'done' | 'changed' | ProblemAnswer> {
+/** Undefined when it was written; otherwise what stood in the way. */
+async function write(writes: Submission['writes']): Promise<SubmissionWrite['refusedAs'] | undefined> {
   const { table } = service()
-  const writes = await submissionWrites(call, survey)
   const refusal = await attempt(() =>
     table.client.send(new TransactWriteCommand({ TransactItems: writes.map(({ item }) => item) })),
   )
-  if (!refusal) return 'done'
-  return writes[refusal.index]?.refusedAs === 'full' ? { problem: 'QUOTA_FULL' } : 'changed'
+  return refusal && (writes[refusal.index]?.refusedAs ?? 'changed')
 }

@@ -28,7 +28,12 @@ export async function readDraft(table: Table, responseId: string, waveId: string
   const answer = await table.client.send(
     new GetCommand({ TableName: table.name, Key: draftKey(responseId), ConsistentRead: true }),
   )
-  return answer.Item ? draftOf(answer.Item) : { responseId, waveId, answers: {}, version: 0 }
+  return answer.Item ? draftOf(answer.Item) : emptyDraft(responseId, waveId)
+}
+
+/** The draft of who has filled in nothing yet. */
+export function emptyDraft(responseId: string, waveId: string): Draft {
+  return { responseId, waveId, answers: {}, version: 0 }
 }
 
 /** Replaces a draft if nobody has changed it since it was read. Whether it was done. */
@@ -72,7 +77,8 @@ export function contentOf({ kind, answers }: Draft): ResponseContent {
   return { ...(kind !== undefined && { kind }), answers: Object.fromEntries(given) }
 }
 
-function draftOf(item: Record<string, unknown>): Draft {
+/** A stored item without its keys. */
+export function draftOf(item: Record<string, unknown>): Draft {
   const { pk, sk, entity, ...draft } = item as unknown as Draft & Key & { entity: string }
   return draft
 }

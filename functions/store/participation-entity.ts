@@ -270,7 +270,8 @@ export function participationItem(participation: Participation): ParticipationIt
   }
 }
 
-function participationOf(item: Record<string, unknown>): Participation {
+/** A stored item without its keys. */
+export function participationOf(item: Record<string, unknown>): Participation {
   const { pk, sk, entity, listingKey, listingSort, ...participation } = item as unknown as ParticipationItem
   return participation
 }

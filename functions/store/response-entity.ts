@@ -1,4 +1,4 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { Answers, ResponseFacts, Stratum } from '@minping/shared/survey'
 import { updateParts } from './expression.ts'
 import { type Key, pendingResponsesOf, responseKey, responsesOf } from './keys.ts'
@@ -49,14 +49,6 @@ export type ResponseItem = Key &
     pendingKey?: string
     pendingSince?: string
   }
-
-/** Reads a response, consistently; undefined before it is submitted. */
-export async function readResponse(table: Table, responseId: string): Promise<SubmittedResponse | undefined> {
-  const answer = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: responseKey(responseId), ConsistentRead: true }),
-  )
-  return answer.Item ? responseOf(answer.Item) : undefined
-}
 
 /** The submitted responses of a wave in the order of their ids, which is nobody's, one page. For exports. */
 export async function listSubmitted(

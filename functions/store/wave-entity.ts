@@ -81,7 +81,8 @@ async function standingOf(
   return standing
 }
 
-function waveOf(item: Record<string, unknown>): StoredWave {
+/** A stored item without its keys. */
+export function waveOf(item: Record<string, unknown>): StoredWave {
   const { pk, sk, entity, ...wave } = item as unknown as ReturnType<typeof waveItem>
   return wave
 }
