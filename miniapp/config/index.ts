@@ -38,6 +38,8 @@ export default defineConfig<'webpack5'>({
     runtime: { enableInnerHTML: false },
     ...nesting,
     postcss: { pxtransform: { enable: true, config: {} } },
+    // Styles of a component never depend on which page is built first.
+    miniCssExtractPluginOption: { ignoreOrder: true },
   },
   h5: {
     publicPath: '/',

@@ -18,7 +18,7 @@ export function HeadCard({ summary }: { summary: SurveyResults }) {
       <Heading level={2}>{name[language]}</Heading>
       {head ? (
         <>
-          <View>{text.judged}</View>
+          <View>{text.judged(title[language])}</View>
           <View className="summary__score">
             <Text className="summary__figure">{head.score}</Text>
             <Text className="summary__of">{text.ofHundred}</Text>

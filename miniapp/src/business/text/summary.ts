@@ -7,7 +7,7 @@ interface SummaryText {
   toHome: string
   generated: string
   generatedNote: string
-  judged: string
+  judged: (title: string) => string
   ofHundred: string
   margin: (margin: string) => string
   weighted: string
@@ -39,7 +39,7 @@ export const summaryText: Words<SummaryText> = {
     toHome: '回首页',
     generated: '演示数据',
     generatedNote: '这次调查含有程序生成的演示回答，不代表任何企业的真实看法。',
-    judged: '企业给这里的营商环境打分：',
+    judged: (title) => `“${title}”，企业总体打分：`,
     ofHundred: '分，满分 100 分',
     margin: (margin) => `误差范围 ± ${margin} 分：同样的调查做 100 次，大约 95 次的真实分数落在里面。`,
     weighted: '按企业名录里各县区、行业、规模的家数还原，能代表名录中的企业。',
@@ -70,7 +70,7 @@ export const summaryText: Words<SummaryText> = {
     toHome: 'Home',
     generated: 'Demonstration data',
     generatedNote: 'This survey contains answers made by a program. They say nothing about what any business thinks.',
-    judged: 'Businesses give the business environment here',
+    judged: (title) => `“${title}”: in all, businesses give`,
     ofHundred: 'out of 100',
     margin: (margin) => `Margin of error ± ${margin}: of 100 such surveys, about 95 have the true score within it.`,
     weighted: 'Counted as the register has businesses by county, industry and size: it stands for the register.',

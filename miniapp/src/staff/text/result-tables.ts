@@ -35,6 +35,8 @@ interface ResultTablesText {
   submittedColumn: string
   rawColumn: string
   weightedColumn: string
+  legendRaw: string
+  legendWeighted: string
   exportNote: string
   formats: { xlsx: string; csv: string; 'labelled-csv': string; 'spss-syntax': string }
   formatMeanings: { xlsx: string; csv: string; 'labelled-csv': string; 'spss-syntax': string }
@@ -87,6 +89,8 @@ export const resultTablesText: Words<ResultTablesText> = {
     submittedColumn: '提交',
     rawColumn: '原始',
     weightedColumn: '加权',
+    legendRaw: '实心点、实线：原始',
+    legendWeighted: '空心点、虚线：加权',
     exportNote: '导出与页面相同的范围；人数太少的数字在文件里同样不显示，文件里没有企业名称和代码。',
     formats: { xlsx: 'Excel 表格', csv: 'CSV 表格', 'labelled-csv': '带标签的 CSV', 'spss-syntax': 'SPSS 语法' },
     formatMeanings: {
@@ -143,6 +147,8 @@ export const resultTablesText: Words<ResultTablesText> = {
     submittedColumn: 'Submitted',
     rawColumn: 'Raw',
     weightedColumn: 'Weighted',
+    legendRaw: 'filled, solid line: raw',
+    legendWeighted: 'hollow, dashed line: weighted',
     exportNote:
       'Of the same scope as the page; figures about too few are hidden in files too, and no file names a business.',
     formats: { xlsx: 'Excel workbook', csv: 'CSV', 'labelled-csv': 'Labelled CSV', 'spss-syntax': 'SPSS syntax' },

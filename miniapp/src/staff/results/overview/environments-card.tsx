@@ -20,7 +20,13 @@ export function EnvironmentsCard({ index: { environments }, threshold }: Environ
   const shares = weightShares(environments.map(({ weight }) => weight))
   const rows = environments.map(({ name, score, margin, weightedScore, weightedMargin }) => ({
     name: name[language],
-    figures: score === null ? text.suppressed(threshold) : `${withMargin(score, margin)}`,
+    figures:
+      score === null
+        ? text.suppressed(threshold)
+        : [
+            withMargin(score, margin),
+            ...(weightedScore === null ? [] : [withMargin(weightedScore, weightedMargin)]),
+          ].join(' / '),
     score: numberOf(score),
     margin: numberOf(margin),
     weightedScore: numberOf(weightedScore),
@@ -33,7 +39,7 @@ export function EnvironmentsCard({ index: { environments }, threshold }: Environ
         label={text.environmentsChart(rows.map(({ name, figures }) => `${name} ${figures}`))}
         draw={(canvas) => drawIntervals(rows, canvas)}
       />
-      <ScoreLegend />
+      <ScoreLegend raw={text.legendRaw} weighted={text.legendWeighted} />
       <View className="small soft">
         {text.weightsNote(environments.map(({ name }, at) => `${name[language]} ${shares[at] ?? ''}`).join('，'))}
       </View>

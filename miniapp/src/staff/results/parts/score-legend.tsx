@@ -1,19 +1,16 @@
 import { Text, View } from '@tarojs/components'
-import { useText } from '../../../text'
-import { resultsText } from '../../text/results'
 
 /** Which points are raw and which are weighted. */
-export function ScoreLegend() {
-  const text = useText(resultsText)
+export function ScoreLegend({ raw, weighted }: { raw: string; weighted: string }) {
   return (
     <View className="key">
       <View className="key__entry">
         <View className="key__dot" />
-        <Text>{text.legendRaw}</Text>
+        <Text>{raw}</Text>
       </View>
       <View className="key__entry">
         <View className="key__dot key__dot--hollow" />
-        <Text>{text.legendWeighted}</Text>
+        <Text>{weighted}</Text>
       </View>
     </View>
   )

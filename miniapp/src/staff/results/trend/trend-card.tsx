@@ -46,7 +46,7 @@ export function TrendCard({ mode, trend, shown, threshold }: TrendCardProps) {
             )}
             draw={(canvas) => drawScoreTrend(points, canvas)}
           />
-          <ScoreLegend />
+          <ScoreLegend raw={text.legendRaw} weighted={text.legendWeighted} />
         </>
       ) : (
         <View className="soft">{overview.suppressed(threshold)}</View>
