@@ -51,19 +51,19 @@ export const exportResults: UseCase<'exportResults'> = async ({ path, query, cal
   const { promises } = await configuration()
   const counted = await readCounts(source, asked.wave, found.place)
   const results = waveResults(counted, asked.questionnaire, promises, shanghaiDay(now))
-  return { body: await resultsFile(query.format, resultsView(results, found.place), asked, found.place) }
+  return { body: resultsFile(query.format, resultsView(results, found.place), asked, found.place) }
 }
 
-async function resultsFile(
+function resultsFile(
   format: 'xlsx' | 'csv',
   results: NamedResults,
   asked: AskedWave,
   place: ResultPlace,
-): Promise<ExportedFile> {
+): ExportedFile {
   const name = fileName('results', asked, place)
   if (format === 'csv')
     return textFile(`${name}.csv`, 'text/csv; charset=utf-8', byteOrderMark + csvOf(resultRows(results)))
-  const workbook = await writeWorkbook([
+  const workbook = writeWorkbook([
     { name: '说明 About', rows: aboutRows(results), hasHeading: false },
     { name: '结果 Results', rows: resultRows(results), hasHeading: true },
   ])

@@ -292,7 +292,7 @@ describe('exports', () => {
     expect(textOf(csv)).toContain('非常满意,Very satisfied,4,4,100,')
     const workbook = (await exportOf(waveId, 'xlsx')).body
     const files = unzip(Buffer.from(workbook.content, 'base64'))
-    expect(files.get('xl/sharedStrings.xml')).toContain('非常满意')
+    expect(files.get('xl/worksheets/sheet2.xml')).toContain('非常满意')
     expect([...files.keys()].filter((name) => name.startsWith('xl/worksheets/sheet'))).toHaveLength(2)
   })
 
