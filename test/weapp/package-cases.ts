@@ -7,6 +7,7 @@ import { scene, service } from './host/service.ts'
 
 const mainLimit = 400_000
 const subpackageLimit = 2_000_000
+const subpackages = ['business', 'staff']
 /** WeChat's limits of a page. */
 const mostNodes = 1_000
 const deepest = 30
@@ -16,6 +17,10 @@ function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     statSync(path.join(folder, file)).isFile(),
   )
+}
+
+function subpackageOf(file: string): string | undefined {
+  return subpackages.find((root) => file.startsWith(`${root}/`))
 }
 
 function sizeOf(folder: string, wanted: (file: string) => boolean): number {
@@ -37,9 +42,24 @@ function rolesOf(root: Drawn): Set<unknown> {
 
 /** What the built package is. */
 export function describePackage(folder: () => string): void {
-  test('the main package is small, and staff have their own', () => {
-    expect(sizeOf(folder(), (file) => !file.startsWith('staff/'))).toBeLessThanOrEqual(mainLimit)
-    expect(sizeOf(folder(), (file) => file.startsWith('staff/'))).toBeLessThanOrEqual(subpackageLimit)
+  test('the main package is small; businesses and staff have their own', () => {
+    expect(sizeOf(folder(), (file) => subpackageOf(file) === undefined)).toBeLessThanOrEqual(mainLimit)
+    for (const root of subpackages) {
+      expect(sizeOf(folder(), (file) => subpackageOf(file) === root)).toBeLessThanOrEqual(subpackageLimit)
+    }
+  })
+
+  test('the rules of surveys are where surveys are, and no schema library is anywhere', () => {
+    // Prepare: words of a rule, which no tool renames.
+    const holding = (words: string) =>
+      filesIn(folder())
+        .filter((file) => file.endsWith('.js') && readFileSync(path.join(folder(), file), 'utf8').includes(words))
+        .map((file) => subpackageOf(file) ?? 'main')
+
+    // Assess
+    expect(holding('请从列出的选项中选择')).toContain('business')
+    expect(holding('请从列出的选项中选择')).not.toContain('main')
+    expect(holding('ZodError')).toEqual([])
   })
 
   test('the compiled templates carry the roles of what they draw', async () => {

@@ -1,4 +1,5 @@
 import { describeApp } from './app-cases.ts'
+import { describeBusiness } from './business-cases.ts'
 import { describePackage } from './package-cases.ts'
 import { weappFolder } from './weapp-build.ts'
 
@@ -12,6 +13,10 @@ beforeAll(() => {
 
 describe('the mini-program, in a host with nothing of a browser', () => {
   describeApp(() => folder)
+})
+
+describe('a business’s survey, in the same host', () => {
+  describeBusiness(() => folder)
 })
 
 describe('the package that WeChat gets', () => {
