@@ -23,6 +23,7 @@ export function MatrixInput({ question, seed, answer, onAnswer, errorId }: Quest
           <Options
             name={title[language]}
             look={question.scale === 'eleven' ? 'numbers' : 'cells'}
+            loose={language === 'en'}
             items={items}
             chosen={rowChosen(answer, rowId)}
             onChange={(value) => onAnswer(withRow(answer, rowId, value))}

@@ -16,6 +16,8 @@ export interface OptionsProps {
   many?: boolean
   /** rows: full width, one below the other; cells: side by side, small (a row of a matrix); numbers: 0–10 in a line. */
   look: 'rows' | 'cells' | 'numbers'
+  /** Cells for long words: three in a line on a phone. */
+  loose?: boolean
   items: readonly OptionItem[]
   chosen: readonly string[]
   onChange: (value: string, on: boolean) => void
@@ -23,8 +25,8 @@ export interface OptionsProps {
   errorId?: string
 }
 
-export function optionsClass({ look, many }: OptionsProps): string {
-  return `options options--${look}${many ? ' options--many' : ''}`
+export function optionsClass({ look, many, loose }: OptionsProps): string {
+  return `options options--${look}${many ? ' options--many' : ''}${loose ? ' options--loose' : ''}`
 }
 
 export function optionClass({ chosen }: OptionsProps, { value, apart }: OptionItem): string {
