@@ -1,5 +1,5 @@
 import { shanghaiDay } from '@minping/shared/calendar'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { callAsStaff, usePreferences } from '../../service'
 import { useAnswer } from '../../service/use-answer'
 import { useText } from '../../text'
@@ -7,19 +7,22 @@ import { Card, Heading } from '../../ui'
 import { countText } from '../dashboard/figure-words'
 import { periodName } from '../dashboard/period-name'
 import { Rate, TargetWords } from '../dashboard/rate'
+import { Mark } from '../frame/mark'
 import { casesText } from '../text/cases'
+import { staffShellText } from '../text/shell'
 import './cases.css'
 
 /** 整改率 and 办结率 of this year against 100 %. Without them the list is still there, so a failure says nothing. */
 export function FiguresCard({ scope }: { scope: string }) {
   const text = useText(casesText)
+  const shell = useText(staffShellText)
   const { language } = usePreferences()
   const period = shanghaiDay(new Date()).slice(0, 'YYYY'.length)
   const { content } = useAnswer(`${scope} ${period}`, () =>
     callAsStaff('GET /api/survey-case-figures', { query: { scope, period } }),
   )
   if (!content || content.opened === 0) return null
-  const { rectificationRate, closingRate, opened } = content
+  const { rectificationRate, closingRate, opened, generated } = content
   const scopeName = language === 'zh' ? content.scopeName : content.scopeEnglishName
   return (
     <Card>
@@ -44,7 +47,10 @@ export function FiguresCard({ scope }: { scope: string }) {
           <TargetWords figure={closingRate} />
         </View>
       </View>
-      <View className="soft small">{text.opened(countText(opened))}</View>
+      <View className="case-rates__note soft small">
+        {generated && <Mark>{shell.generatedMark}</Mark>}
+        <Text>{text.opened(countText(opened))}</Text>
+      </View>
     </Card>
   )
 }

@@ -6,6 +6,7 @@ import {
   type SurveyCaseAction,
   surveyCaseTable,
 } from '@minping/shared/survey-case'
+import { View } from '@tarojs/components'
 import { callAsStaff, usePreferences } from '../../../service'
 import { nameIn, useText } from '../../../text'
 import { Choice, TagPick } from '../../../ui'
@@ -121,13 +122,16 @@ function MeasuresField({ draft, error, onChange }: FieldProps) {
   const tags = measures.map((measure) => ({ code: measure, text: measureNames[measure][language], base: true }))
   const measuresOf = (codes: readonly string[]): Measure[] => measures.filter((measure) => codes.includes(measure))
   return (
-    <TagPick
-      name={text.measures}
-      tags={tags}
-      chosen={draft.measures}
-      error={error}
-      onChange={(codes) => onChange({ measures: measuresOf(codes) })}
-    />
+    <View className="actions__days">
+      <View className="actions__label">{text.measures}</View>
+      <TagPick
+        name={text.measures}
+        tags={tags}
+        chosen={draft.measures}
+        error={error}
+        onChange={(codes) => onChange({ measures: measuresOf(codes) })}
+      />
+    </View>
   )
 }
 
