@@ -4,16 +4,9 @@ import { identify } from '../platform/identify.ts'
 import { service } from '../platform/service.ts'
 import { readBusiness } from '../store/business-entity.ts'
 import { newEntryCode, readEntryCode } from '../store/entry-code-entity.ts'
-import {
-  beginParticipation,
-  type Entrant,
-  newParticipation,
-  type Participation,
-  readParticipation,
-  type Taking,
-  takeParticipation,
-} from '../store/participation-entity.ts'
+import { newParticipation, type Participation, readParticipation } from '../store/participation-entity.ts'
 import { isPhoneCodeRight } from '../store/phone-code-entity.ts'
+import { beginParticipation, type Entrant, type Taking, takeParticipation } from '../store/take-participation.ts'
 import { type OpenedWave, openedWave, phoneCodeHash } from './survey-entry.ts'
 
 type Body = Call<'openBusinessSession'>['body']

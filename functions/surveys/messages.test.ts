@@ -12,7 +12,8 @@ import {
 } from '../../test/support/survey-desk.ts'
 import { startTestService, type TestService } from '../../test/support/test-service.ts'
 import { newEntryCode } from '../store/entry-code-entity.ts'
-import { readParticipation, submittedWrite, takeParticipation } from '../store/participation-entity.ts'
+import { readParticipation, submittedWrite } from '../store/participation-entity.ts'
+import { takeParticipation } from '../store/take-participation.ts'
 
 const businesses = 30
 const [withoutPhone, unreachable] = [1, 2]

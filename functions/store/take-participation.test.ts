@@ -1,15 +1,8 @@
 import { startTestService, type TestService } from '../../test/support/test-service.ts'
 import { newEntryCode, readEntryCode } from './entry-code-entity.ts'
-import {
-  beginParticipation,
-  type Entrant,
-  mostDevices,
-  newParticipation,
-  type Participation,
-  readParticipation,
-  takeParticipation,
-} from './participation-entity.ts'
+import { newParticipation, type Participation, readParticipation } from './participation-entity.ts'
 import { writeInvitations } from './sample-entity.ts'
+import { beginParticipation, type Entrant, mostDevices, takeParticipation } from './take-participation.ts'
 import { waveItem } from './wave-entity.ts'
 import { writeAll } from './write-all.ts'
 
