@@ -1,8 +1,10 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { readConfiguration } from '../store/configuration-entity.ts'
 import { type Recount, recount } from '../tally/recount.ts'
+import { type ResponseRecount, recountResponses } from '../tally/recount-responses.ts'
 import { dataFolder } from './data-folder.ts'
-import { startLocal } from './start-local.ts'
+import { type LocalServer, startLocal } from './start-local.ts'
 import { endpointInUse } from './store/lock.ts'
 
 /** `npm run recount [-- --repair] [--data FOLDER]`: counts this machine's reviews anew and compares with the counters, beside a running server or without one. */
@@ -19,12 +21,23 @@ async function main(): Promise<void> {
   try {
     // What became overdue since the clock ran last would show as a difference.
     await local.runClock()
-    const result = await recount({ table: local.table, now: new Date(), repair: values.repair })
-    console.log(describe(result, values.repair))
-    process.exitCode = result.differences.length === 0 || values.repair ? 0 : 1
+    const request = { table: local.table, now: new Date(), repair: values.repair }
+    const counters = await recount(request)
+    const responses = await recountResponses({ ...request, ...(await cityOf(local)) })
+    console.log(describe(counters, values.repair))
+    console.log(describeResponses(responses, values.repair))
+    const differences = counters.differences.length + responses.differences.length
+    process.exitCode = differences === 0 || values.repair ? 0 : 1
   } finally {
     await local.stop()
   }
+}
+
+/** The city that the tally counts for, and what it was promised. */
+async function cityOf({ service, table }: LocalServer) {
+  const cityCode = service.functions.find(({ name }) => name === 'tally')?.environment.CITY_CODE ?? ''
+  const configuration = await readConfiguration(table, cityCode)
+  return { cityCode, promises: configuration?.promises ?? [] }
 }
 
 function describe({ reviews, followUps, surveyCases, differences }: Recount, repair: boolean): string {
@@ -33,8 +46,20 @@ function describe({ reviews, followUps, surveyCases, differences }: Recount, rep
   const shown = differences.slice(0, 20).map(({ counter, expected, found }) => {
     return `  ${counter.scope} ${counter.period}: ${JSON.stringify(found)}, ought to be ${JSON.stringify(expected)}`
   })
-  const end = repair ? 'They were put right.' : 'Put them right with: npm run recount -- --repair'
-  return [`${counted}: ${differences.length} counters differ.`, ...shown, end].join('\n')
+  return [`${counted}: ${differences.length} counters differ.`, ...shown, remedy(repair)].join('\n')
+}
+
+function describeResponses({ responses, differences }: ResponseRecount, repair: boolean): string {
+  const counted = `${responses} survey responses counted anew`
+  if (differences.length === 0) return `${counted}: the statistics of every question agree.`
+  const shown = differences.slice(0, 20).map(({ waveId, scope, item, expected, found }) => {
+    return `  ${waveId} ${scope} ${item}: ${JSON.stringify(found.counts)}, ought to be ${JSON.stringify(expected.counts)}`
+  })
+  return [`${counted}: the statistics of ${differences.length} questions differ.`, ...shown, remedy(repair)].join('\n')
+}
+
+function remedy(repair: boolean): string {
+  return repair ? 'They were put right.' : 'Put them right with: npm run recount -- --repair'
 }
 
 main().catch((error) => {

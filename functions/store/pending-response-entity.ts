@@ -93,9 +93,14 @@ export function countedResponseWrite(table: Table, { response, countedSubmission
   }
 }
 
-/** Sets the mark on a response that should have one. A change that came meanwhile has set it itself. */
-export async function markResponsePending(table: Table, { response }: CountableResponse, now: Date): Promise<void> {
-  const parts = updateParts(responseToBeCounted(response.waveId, now))
+/** Sets what a response counts, with the mark. A change that came meanwhile has done both itself. */
+export async function markResponsePending(
+  table: Table,
+  { response }: CountableResponse,
+  facts: ResponseFacts,
+  now: Date,
+): Promise<void> {
+  const parts = updateParts({ facts: pack(facts), ...responseToBeCounted(response.waveId, now) })
   await attempt(() =>
     table.client.send(
       new UpdateCommand({
