@@ -25,7 +25,7 @@ export async function runClock({
 }: FollowUpContext & { table: Table; hallIds: readonly string[] }): Promise<ClockRun> {
   const run: ClockRun = { open: 0, overdue: 0, provisional: 0, markedOverdue: 0, rescheduled: 0 }
   for (const hallId of hallIds) {
-    for (const { followUp } of await readOpenQueue(table, [hallId])) {
+    for (const { found: followUp } of await readOpenQueue(table, [hallId])) {
       const after = await carryOn(table, followUp, context)
       run.open += 1
       if (isOverdue(after, context.now)) run.overdue += 1

@@ -118,37 +118,25 @@ export async function updateFollowUp(
 }
 
 /** Every open follow-up of some halls, most urgent first: what a queue shows is bounded by the work that is open. */
-export async function readOpenQueue(table: Table, hallIds: readonly string[]): Promise<QueuedFollowUp[]> {
-  const open = await readQueues(table, {
+export function readOpenQueue(table: Table, hallIds: readonly string[]): Promise<Queued<StoredFollowUp>[]> {
+  return readQueues(table, {
     queues: hallIds.map((hallId) => queueOfHall(hallId, 'open')),
     caseOf: followUpOf,
     isWanted: ({ state }) => isOpen(state),
   })
-  return open.map(queuedFollowUp)
 }
 
 /** The follow-ups of some halls in a state after the reply, last changed first, one page of those that are wanted. */
-export async function listDoneQueue(
+export function listDoneQueue(
   table: Table,
   hallIds: readonly string[],
   state: DoneState,
   isWanted: (followUp: StoredFollowUp) => boolean,
   page: { after?: string | undefined; limit: number },
-): Promise<{ items: QueuedFollowUp[]; next?: string | undefined }> {
+): Promise<{ items: Queued<StoredFollowUp>[]; next?: string | undefined }> {
   const queues = hallIds.map((hallId) => queueOfHall(hallId, state))
   const isListed = (followUp: StoredFollowUp) => followUp.state === state && isWanted(followUp)
-  const { items, next } = await listQueues(table, { queues, caseOf: followUpOf, isWanted: isListed }, page)
-  return { items: items.map(queuedFollowUp), next }
-}
-
-/** A follow-up and its place in the queue, where the next page goes on. */
-export interface QueuedFollowUp {
-  followUp: StoredFollowUp
-  position: string
-}
-
-function queuedFollowUp({ found, position }: Queued<StoredFollowUp>): QueuedFollowUp {
-  return { followUp: found, position }
+  return listQueues(table, { queues, caseOf: followUpOf, isWanted: isListed }, page)
 }
 
 function queuePlace(followUp: FollowUp): { listingKey: string; listingSort: string } {

@@ -1,13 +1,13 @@
-import { type Grant, grantCovers, scopesOf } from '@minping/shared/access'
+import { grantCovers, scopesOf } from '@minping/shared/access'
 import { routes } from '@minping/shared/api'
 import { scopeCovers } from '@minping/shared/directory'
 import { isSurveyCaseLate, openSurveyCaseStates } from '@minping/shared/survey-case'
 import type { Call } from '../platform/call.ts'
+import { type CasePage, countStates, pageOfOpen, readingGrants, usualPage } from '../platform/case-list.ts'
 import { readCursor, writeCursor } from '../platform/cursor.ts'
 import { readScope } from '../platform/read-scope.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
-import type { Queued } from '../store/case-queue.ts'
 import { type DoneSurveyCaseState, surveyCasePart } from '../store/keys.ts'
 import { listDoneSurveyCases, readOpenSurveyCases, type StoredSurveyCase } from '../store/survey-case-entity.ts'
 import type { Table } from '../store/table.ts'
@@ -16,22 +16,15 @@ import { departmentsOfScope } from './departments-of-scope.ts'
 import { readAskedQuestions } from './questions.ts'
 import { surveyCaseSummary } from './views.ts'
 
-const usualLimit = 50
-
 type Query = Call<'listSurveyCases'>['query']
-type OpenCases = readonly Queued<StoredSurveyCase>[]
-
-interface Page {
-  items: OpenCases
-  next?: string | undefined
-}
+type Listed = CasePage<StoredSurveyCase>['items']
 
 /** The reported problems of a scope, or of all that the caller may see, most urgent first. Every page is full but the last. */
 export const listSurveyCases: UseCase<'listSurveyCases'> = async ({ query, caller, now }) => {
   const { table } = service()
   const context = await caseContext(now)
   const { directory, configuration } = context
-  const grants = readingGrants(caller.grants)
+  const grants = readingGrants(caller.grants, routes.listSurveyCases.who)
   const asked = query.scope === undefined ? undefined : readScope(query.scope, grants, directory)
   if (asked && 'problem' in asked) return asked
   const after = readCursor(query.cursor)
@@ -42,24 +35,19 @@ export const listSurveyCases: UseCase<'listSurveyCases'> = async ({ query, calle
   const departments = [...new Set(scopes.flatMap((scope) => departmentsOfScope(scope, directory, dispatch)))]
   const isMine = ({ place }: StoredSurveyCase) =>
     grantCovers(grants, place) && scopes.some((scope) => scopeCovers(scope, place))
+  const isLate = (surveyCase: StoredSurveyCase) => isSurveyCaseLate(surveyCase, now)
   const open = (await readOpenSurveyCases(table, departments)).filter(({ found }) => isMine(found))
   const done = doneState(query.state)
   const page = done
     ? await pageOfDone(table, departments, done, isMine, query, after)
-    : pageOfOpen(open, query, after, now)
+    : pageOfOpen(open, query, isLate, after)
   return {
     body: {
       items: await summaries(table, page.items, context),
       ...writeCursor(page.next),
-      counts: countStates(open, now),
+      counts: countStates(open, openSurveyCaseStates, isLate),
     },
   }
-}
-
-/** Only a role that reads cases opens a list, whatever else somebody may do elsewhere. */
-function readingGrants(grants: readonly Grant[]): Grant[] {
-  const readers: readonly string[] = routes.listSurveyCases.who
-  return grants.filter((grant) => readers.includes(grant.role))
 }
 
 /** The state after the reply that is asked for; undefined for open ones. */
@@ -68,45 +56,24 @@ function doneState(state: Query['state']): DoneSurveyCaseState | undefined {
   return part === 'open' ? undefined : part
 }
 
-function pageOfOpen(open: OpenCases, query: Query, after: string | undefined, now: Date): Page {
-  const { state = 'open', overdue, limit = usualLimit } = query
-  const wanted = open.filter(
-    ({ found, position }) =>
-      (state === 'open' || found.state === state) &&
-      (overdue === undefined || String(isSurveyCaseLate(found, now)) === overdue) &&
-      (after === undefined || position > after),
-  )
-  const items = wanted.slice(0, limit)
-  return { items, next: wanted.length > limit ? items.at(-1)?.position : undefined }
-}
-
 /** What is done is never overdue. */
 async function pageOfDone(
   table: Table,
   departments: readonly string[],
   state: DoneSurveyCaseState,
   isMine: (surveyCase: StoredSurveyCase) => boolean,
-  { overdue, limit = usualLimit }: Query,
+  { overdue, limit = usualPage }: Query,
   after: string | undefined,
-): Promise<Page> {
+): Promise<CasePage<StoredSurveyCase>> {
   if (overdue === 'true') return { items: [] }
   return listDoneSurveyCases(table, departments, state, isMine, { after, limit })
 }
 
-async function summaries(table: Table, items: OpenCases, context: CaseContext) {
+async function summaries(table: Table, items: Listed, context: CaseContext) {
   const cases = items.map(({ found }) => found)
   const asked = await readAskedQuestions(table, cases)
   return cases.flatMap((surveyCase) => {
     const question = asked.get(surveyCase.caseId)
     return question ? surveyCaseSummary(surveyCase, question, context) : []
   })
-}
-
-function countStates(open: OpenCases, now: Date): Record<string, number> {
-  const perState = openSurveyCaseStates.map((state) => [
-    state,
-    open.filter(({ found }) => found.state === state).length,
-  ])
-  const overdue = open.filter(({ found }) => isSurveyCaseLate(found, now)).length
-  return { ...Object.fromEntries(perState), overdue }
 }

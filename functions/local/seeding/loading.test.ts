@@ -173,7 +173,7 @@ async function expectQueues(followUps: readonly FollowUp[]) {
   const open = followUps.filter((followUp) => isOpen(followUp.state))
   const byId = (one: FollowUp, other: FollowUp) => (one.followUpId < other.followUpId ? -1 : 1)
   expect(open.length).toBeGreaterThan(0)
-  expect(queue.map(({ followUp }) => followUp).sort(byId)).toEqual([...open].sort(byId))
+  expect(queue.map(({ found: followUp }) => followUp).sort(byId)).toEqual([...open].sort(byId))
 }
 
 /** A telephone number is stored encrypted, and shows masked. */
