@@ -37,47 +37,53 @@ export function EditorBar({ editor, checked, previewed, onPreview }: EditorBarPr
           <Mark tone="brand">{view.published > 0 ? text.published(view.published) : text.neverPublished}</Mark>
           <Text className="soft small">
             {unsaved
-              ? text.unsaved
+              ? checked.maySave
+                ? text.unsaved
+                : text.mayNotSave
               : view.draftRevision === undefined
                 ? text.allSaved
                 : text.draftSaved(momentText(language, view.changedAt))}
           </Text>
         </View>
       </View>
-      <View className="editor-bar__actions">
-        <Press look="plain" icon="return" disabled={!editor.canUndo} onPress={editor.undo}>
-          {text.undo}
-        </Press>
-        <Press look="plain" icon="refresh" disabled={!editor.canRedo} onPress={editor.redo}>
-          {text.redo}
-        </Press>
-        <Press look="plain" onPress={() => setDialog('import')}>
-          {text.importFile}
-        </Press>
-        <Press
-          look="plain"
-          onPress={() => handOver(`${document.questionnaireId}.json`, writeDocument(document), 'application/json')}
-        >
-          {text.exportFile}
-        </Press>
-        <Press icon={previewed ? 'pen' : 'eye'} onPress={() => onPreview(!previewed)}>
-          {previewed ? text.edit : text.preview}
-        </Press>
-        <Press
-          look="soft"
-          busy={busy}
-          disabled={!unsaved || !checked.maySave || undecided}
-          onPress={() => editor.save()}
-        >
-          {text.save}
-        </Press>
-        <Press
-          look="filled"
-          disabled={!hasDraft || checked.findings.length > 0 || undecided}
-          onPress={() => setDialog('publish')}
-        >
-          {text.publish}
-        </Press>
+      <View className="editor-bar__ways">
+        <View className="editor-bar__actions">
+          <Press look="plain" icon="return" disabled={!editor.canUndo} onPress={editor.undo}>
+            {text.undo}
+          </Press>
+          <Press look="plain" icon="refresh" disabled={!editor.canRedo} onPress={editor.redo}>
+            {text.redo}
+          </Press>
+          <Press look="plain" onPress={() => setDialog('import')}>
+            {text.importFile}
+          </Press>
+          <Press
+            look="plain"
+            onPress={() => handOver(`${document.questionnaireId}.json`, writeDocument(document), 'application/json')}
+          >
+            {text.exportFile}
+          </Press>
+        </View>
+        <View className="editor-bar__actions">
+          <Press icon={previewed ? 'pen' : 'eye'} onPress={() => onPreview(!previewed)}>
+            {previewed ? text.edit : text.preview}
+          </Press>
+          <Press
+            look="soft"
+            busy={busy}
+            disabled={!unsaved || !checked.maySave || undecided}
+            onPress={() => editor.save()}
+          >
+            {text.save}
+          </Press>
+          <Press
+            look="filled"
+            disabled={!hasDraft || checked.findings.length > 0 || undecided}
+            onPress={() => setDialog('publish')}
+          >
+            {text.publish}
+          </Press>
+        </View>
       </View>
       {dialog === 'publish' && (
         <PublishDialog

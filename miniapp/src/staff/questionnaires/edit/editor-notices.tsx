@@ -6,13 +6,11 @@ import { editorText } from '../text/editor'
 import type { Editor } from './use-editor'
 
 /** What the person should know about the draft: what came back, who was first, what came of the latest call. */
-export function EditorNotices({ editor, maySave }: { editor: Editor; maySave: boolean }) {
-  const text = useText(editorText)
+export function EditorNotices({ editor }: { editor: Editor }) {
   return (
     <>
-      <OpeningNotice editor={editor} />
+      {!editor.outcome && <OpeningNotice editor={editor} />}
       <OutcomeNotice editor={editor} />
-      {editor.unsaved && !maySave && <Notice tone="info">{text.mayNotSave}</Notice>}
     </>
   )
 }

@@ -63,31 +63,32 @@ export function EditorView({ loaded, place, onGo }: EditorViewProps) {
   return (
     <FindingsContext.Provider value={checked.findings}>
       <EditorBar editor={editor} checked={checked} previewed={previewed} onPreview={setPreviewed} />
-      <EditorNotices editor={editor} maySave={checked.maySave} />
+      <EditorNotices editor={editor} />
       {previewed ? (
         <Preview document={document} />
       ) : (
-        <View className={`editor${wide ? ' editor--wide' : ''}`}>
-          {(wide || !shown) && (
-            <View className="editor__outline">
-              <Outline desk={desk} here={shown} />
-            </View>
-          )}
-          {!shown && findings}
-          {shown && (
-            <View className="editor__panel">
-              {!wide && (
-                <View>
-                  <Press look="plain" icon="back" onPress={() => onGo(undefined)}>
-                    {text.toOutline}
-                  </Press>
-                </View>
-              )}
-              {wide && findings}
-              <PartPanel desk={desk} place={shown} />
-            </View>
-          )}
-        </View>
+        <>
+          {findings}
+          <View className={`editor${wide ? ' editor--wide' : ''}`}>
+            {(wide || !shown) && (
+              <View className="editor__outline">
+                <Outline desk={desk} here={shown} />
+              </View>
+            )}
+            {shown && (
+              <View className="editor__panel">
+                {!wide && (
+                  <View>
+                    <Press look="plain" icon="back" onPress={() => onGo(undefined)}>
+                      {text.toOutline}
+                    </Press>
+                  </View>
+                )}
+                <PartPanel desk={desk} place={shown} />
+              </View>
+            )}
+          </View>
+        </>
       )}
       {removal && <RemoveDialog uses={removal.uses} onClose={() => setRemoval(undefined)} onRemove={removal.apply} />}
     </FindingsContext.Provider>

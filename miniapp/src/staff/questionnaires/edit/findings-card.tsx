@@ -1,7 +1,7 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { useText } from '../../../text'
-import { Notice, Press } from '../../../ui'
+import { Icon, Press } from '../../../ui'
 import type { Mistake } from '../document/shape'
 import { editorText } from '../text/editor'
 import { FindingsList } from './findings-list'
@@ -13,29 +13,30 @@ interface FindingsCardProps {
   onFill: () => void
 }
 
-const mostAtOnce = 5
-
-/** What the checker says about the whole, as it is typed. */
+/** What the checker says about the whole, as it is typed: one line of the same height, and the list on demand. */
 export function FindingsCard({ findings, onJump, onFill }: FindingsCardProps) {
   const text = useText(editorText)
   const [open, setOpen] = useState(false)
-  if (findings.length === 0) return <Notice tone="good">{text.noFindings}</Notice>
   const lacksEnglish = findings.some(({ path }) => path.endsWith('.en'))
-  const shown = open ? findings : findings.slice(0, mostAtOnce)
+  if (findings.length === 0) {
+    return (
+      <View className="editor-check editor-check--good">
+        <Icon name="check" />
+        <Text className="editor-check__words">{text.noFindings}</Text>
+      </View>
+    )
+  }
   return (
     <View className="editor-check">
-      <Notice
-        tone="warning"
-        title={text.findingsCount(findings.length)}
-        {...(lacksEnglish && { actions: <Press onPress={onFill}>{text.fillEnglish}</Press> })}
-      >
-        <FindingsList findings={shown} onJump={onJump} />
-        {findings.length > mostAtOnce && (
-          <Press look="plain" iconAfter={open ? 'up' : 'down'} expanded={open} onPress={() => setOpen(!open)}>
-            {open ? text.fewerFindings : text.allFindings(findings.length)}
-          </Press>
-        )}
-      </Notice>
+      <Icon name="alert" />
+      <Text className="editor-check__words">{text.findingsCount(findings.length)}</Text>
+      <View className="editor-toggles">
+        {lacksEnglish && <Press onPress={onFill}>{text.fillEnglish}</Press>}
+        <Press look="plain" iconAfter={open ? 'up' : 'down'} expanded={open} onPress={() => setOpen(!open)}>
+          {open ? text.fewerFindings : text.allFindings(findings.length)}
+        </Press>
+      </View>
+      {open && <FindingsList findings={findings} onJump={onJump} />}
     </View>
   )
 }

@@ -1,3 +1,4 @@
+import { registerValues } from '@minping/shared/survey'
 import { useRef, useState } from 'react'
 import { callAsStaff } from '../../../service'
 import type { CsvRow } from './csv'
@@ -58,7 +59,9 @@ export function useImport(onDone: () => void) {
 
 async function sendPart(progress: Progress): Promise<Progress> {
   const part = progress.rows.slice(progress.sent, progress.sent + rowsPerPart)
-  const answer = await callAsStaff('POST /api/businesses', { body: { rows: part.map(({ values }) => values) } })
+  // What else a file says of a business stays here.
+  const rows = part.map(({ values }) => registerValues(values) as Record<string, string>)
+  const answer = await callAsStaff('POST /api/businesses', { body: { rows } })
   const refused = answer.refused.map(({ row, field, zh, en }) => ({ line: part[row - 1]?.line ?? row, field, zh, en }))
   return {
     ...progress,
