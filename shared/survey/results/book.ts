@@ -30,6 +30,32 @@ export function pairCount(book: Book, [item, value]: Valued, [otherItem, otherVa
 /** An item with one of its values. */
 export type Valued = readonly [item: string, value: string]
 
+/** How many responses have a value of an item, by stratum; strata without any are left out. */
+export function countsByStratum(book: Book, [item, value]: Valued): ReadonlyMap<string, number> {
+  const statistics = book.get(item)
+  if (!statistics) return noCounts
+  const known = strataOfItem.get(statistics) ?? readStrata(statistics)
+  strataOfItem.set(statistics, known)
+  return known.get(value) ?? noCounts
+}
+
+/** Worked out once for each item: every weighted figure of it asks. */
+const strataOfItem = new WeakMap<ItemStatistics, ReadonlyMap<string, ReadonlyMap<string, number>>>()
+const noCounts: ReadonlyMap<string, number> = new Map()
+const stratumMark = '|~stratum='
+
+function readStrata({ pairs }: ItemStatistics): Map<string, Map<string, number>> {
+  const strata = new Map<string, Map<string, number>>()
+  for (const [name, count] of Object.entries(pairs)) {
+    const mark = name.indexOf(stratumMark)
+    if (mark < 0) continue
+    const value = name.slice(0, mark)
+    const counts = strata.get(value) ?? new Map<string, number>()
+    strata.set(value, counts.set(name.slice(mark + stratumMark.length), count))
+  }
+  return strata
+}
+
 /** How many responses were submitted in the scope: every one has a stratum. */
 export function submittedOf(book: Book): number {
   return sumOf(countsOf(book, '~stratum').values())

@@ -1,7 +1,7 @@
 import type { Item } from '../items.ts'
 import type { ScoreMapping } from '../questionnaire.ts'
 import { scales, scoresOf } from '../questions.ts'
-import { type Book, countOf, pairCount } from './book.ts'
+import { type Book, countOf, countsByStratum } from './book.ts'
 import { type Estimate, estimateMean, type ScoredGroup } from './margin.ts'
 import type { Weights } from './weights.ts'
 
@@ -36,13 +36,11 @@ export function weightedMean(
   { byStratum }: Weights,
   isCorrected: boolean,
 ): Estimate | undefined {
-  const groups = [...byStratum].flatMap(([stratum, weight]): ScoredGroup[] =>
-    scoredValues(item).map(({ score, value }) => ({
-      score,
-      count: pairCount(book, [item.item, value], ['~stratum', stratum]),
-      weight,
-      correction: isCorrected ? Math.max(0, 1 - 1 / weight) : 1,
-    })),
+  const groups = scoredValues(item).flatMap(({ score, value }) =>
+    [...countsByStratum(book, [item.item, value])].map(([stratum, count]): ScoredGroup => {
+      const weight = byStratum.get(stratum) ?? 0
+      return { score, count, weight, correction: isCorrected && weight > 0 ? Math.max(0, 1 - 1 / weight) : 1 }
+    }),
   )
   return estimateMean(groups)
 }

@@ -1,4 +1,4 @@
-import { type Book, countsOf, pairCount, sumOf, type Valued } from './book.ts'
+import { type Book, countsByStratum, countsOf, sumOf, type Valued } from './book.ts'
 
 /** What each response of a stratum stands for. */
 export interface Weights {
@@ -75,7 +75,7 @@ function everything(): string {
 
 /** The weighted number of responses that have a value. */
 export function weightedCount(book: Book, valued: Valued, { byStratum }: Weights): number {
-  return sumOf([...byStratum].map(([stratum, weight]) => weight * pairCount(book, valued, ['~stratum', stratum])))
+  return sumOf([...countsByStratum(book, valued)].map(([stratum, count]) => count * (byStratum.get(stratum) ?? 0)))
 }
 
 /** The weights of a scope: of its part of the population by what was submitted there. */
