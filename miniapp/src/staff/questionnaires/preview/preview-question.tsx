@@ -18,27 +18,32 @@ interface PreviewQuestionProps {
 export function PreviewQuestion({ question, answer, fault, onAnswer }: PreviewQuestionProps) {
   const { language } = usePreferences()
   const text = useText(previewText)
-  const asksRows = question.type === 'matrix'
+  const offersNotExperienced = question.notExperienced && question.type !== 'matrix'
   return (
     <Card>
-      <Heading level={3}>{`${question.title[language]}${question.required ? ` *` : ''}`}</Heading>
+      <View className="preview__title">
+        <Heading level={3}>{question.title[language]}</Heading>
+        {question.required && <Text className="soft small">{text.required}</Text>}
+      </View>
       {question.hint && <Text className="soft small">{question.hint[language]}</Text>}
       <PreviewInput question={question} answer={answer} onAnswer={onAnswer} />
-      <View className="editor-toggles">
-        {question.notExperienced && !asksRows && (
-          <Toggle
-            on={answer?.type === 'notExperienced'}
-            onChange={(on) => onAnswer(on ? { type: 'notExperienced' } : undefined)}
-          >
-            {text.notExperienced}
-          </Toggle>
-        )}
-        {answer && (
-          <Press look="plain" onPress={() => onAnswer(undefined)}>
-            {text.clear}
-          </Press>
-        )}
-      </View>
+      {(offersNotExperienced || answer) && (
+        <View className="editor-toggles">
+          {offersNotExperienced && (
+            <Toggle
+              on={answer?.type === 'notExperienced'}
+              onChange={(on) => onAnswer(on ? { type: 'notExperienced' } : undefined)}
+            >
+              {text.notExperienced}
+            </Toggle>
+          )}
+          {answer && (
+            <Press look="plain" onPress={() => onAnswer(undefined)}>
+              {text.clear}
+            </Press>
+          )}
+        </View>
+      )}
       <FieldError error={fault} />
     </Card>
   )

@@ -140,7 +140,7 @@ export const editorText: Words<EditorText> = {
     keepCopy: '把我的另存一份',
     overwrite: '用我的覆盖',
     copySuffix: '（副本）',
-    mayNotSave: '还有没填好的地方，暂时不能保存到服务器；修改已留在本机，刷新也不会丢。',
+    mayNotSave: '有未保存的修改（已留在本机），填好后才能保存到服务器',
     mayNotPublish: '检查还有没解决的问题，解决后才能发布。',
     publishTitle: (version) => `发布第 ${version} 版`,
     publishNote: '发布后这一版不能再改，也不能撤回；要改就再发布下一版。已经开展的调查仍用它原来的版本。',
@@ -249,8 +249,7 @@ export const editorText: Words<EditorText> = {
     keepCopy: 'Keep mine as a copy',
     overwrite: 'Replace it with mine',
     copySuffix: ' (copy)',
-    mayNotSave:
-      'Something is not filled in, so the service can not keep it yet; your changes stay on this device, also after a reload.',
+    mayNotSave: 'Unsaved changes (kept on this device); fill in what is missing to save them',
     mayNotPublish: 'The check still has findings. Mend them to publish.',
     publishTitle: (version) => `Publish version ${version}`,
     publishNote:

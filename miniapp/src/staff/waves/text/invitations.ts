@@ -70,7 +70,7 @@ export const invitationsText: Words<InvitationsText> = {
     letterTo: (name) => `${name}：`,
     letterBody: (wave, minutes) =>
       `诚邀贵单位参加“${wave}”，用大约 ${minutes} 分钟，说说办事和经营中的真实感受。反映的问题会转给责任部门整改，并向您反馈。`,
-    letterUntil: (day) => `请在 ${day} 前填写。`,
+    letterUntil: (day) => `请在 ${day}（含当天）前填写。`,
     letterHow: '用手机扫描二维码，或在浏览器打开下面的链接：',
     letterLink: '链接',
     letterCode: '邀请码',

@@ -15,6 +15,7 @@ interface WavesText {
   period: (from: string, to: string) => string
   answered: (submitted: number, invited: number) => string
   answeredOpen: (submitted: number) => string
+  submitted: string
   rate: string
   noRate: string
   rateOf: (percent: string) => string
@@ -47,6 +48,7 @@ export const wavesText: Words<WavesText> = {
     period: (from, to) => `${from} 至 ${to}`,
     answered: (submitted, invited) => `已提交 ${submitted} / 邀请 ${invited}`,
     answeredOpen: (submitted) => `已提交 ${submitted}`,
+    submitted: '已提交',
     rate: '回收率',
     noRate: '—',
     rateOf: (percent) => `回收率 ${percent}%`,
@@ -79,6 +81,7 @@ export const wavesText: Words<WavesText> = {
     period: (from, to) => `${from} to ${to}`,
     answered: (submitted, invited) => `${submitted} submitted of ${invited} invited`,
     answeredOpen: (submitted) => `${submitted} submitted`,
+    submitted: 'Submitted',
     rate: 'Response rate',
     noRate: '—',
     rateOf: (percent) => `${percent}% responded`,

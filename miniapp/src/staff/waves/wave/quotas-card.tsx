@@ -21,7 +21,7 @@ export function QuotasCard({ quotas }: { quotas: WaveView['quotas'] }) {
           regionCode !== undefined && nameOf(regionCode),
           industry && industryNames[industry][language],
           size && businessSizeNames[size][language],
-        ].filter(Boolean)
+        ].filter((part) => part && part !== name[language])
         return (
           <View key={quotaId}>
             <View className="desk-line">

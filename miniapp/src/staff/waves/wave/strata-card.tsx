@@ -12,14 +12,14 @@ import { waveText } from '../text/wave'
 import { type GroupedStrata, type Grouping, groupings, groupStrata, totalOf } from './strata'
 
 /** How many of each stratum there are, were invited and have answered. */
-export function StrataCard({ strata }: { strata: WaveView['strata'] }) {
+export function StrataCard({ strata, mode }: Pick<WaveView, 'strata' | 'mode'>) {
   const { language } = usePreferences()
   const text = useText(waveText)
   const [grouping, setGrouping] = useState<Grouping>('region')
   const { nameOf } = useRegionNames(language)
   const { columns } = text
   const rows = groupStrata(strata, grouping).map((group) =>
-    cellsOf(groupName(group, grouping, language, nameOf), group),
+    cellsOf(groupName(group, grouping, language, nameOf), group, mode),
   )
   return (
     <Card>
@@ -37,8 +37,12 @@ export function StrataCard({ strata }: { strata: WaveView['strata'] }) {
           <View className="desk-table">
             <Table
               caption={text.strataCaption}
-              columns={[columns.name, columns.population, columns.invited, columns.submitted, columns.rate]}
-              rows={[...rows, cellsOf(text.total, totalOf(strata))]}
+              columns={
+                mode === 'open'
+                  ? [columns.name, columns.population, columns.submitted]
+                  : [columns.name, columns.population, columns.invited, columns.submitted, columns.rate]
+              }
+              rows={[...rows, cellsOf(text.total, totalOf(strata), mode)]}
             />
           </View>
         </>
@@ -47,9 +51,17 @@ export function StrataCard({ strata }: { strata: WaveView['strata'] }) {
   )
 }
 
-function cellsOf(name: string, { population, invited, submitted, responseRate }: Omit<GroupedStrata, 'key' | 'first'>) {
-  const rate = responseRate === null ? '—' : `${responseRate}%`
-  return [name, String(population), String(invited), String(submitted), rate]
+/** Nobody is invited to an open wave. */
+function cellsOf(name: string, counts: Omit<GroupedStrata, 'key' | 'first'>, mode: WaveView['mode']): string[] {
+  const { population, invited, submitted, responseRate } = counts
+  if (mode === 'open') return [name, String(population), String(submitted)]
+  return [
+    name,
+    String(population),
+    String(invited),
+    String(submitted),
+    responseRate === null ? '—' : `${responseRate}%`,
+  ]
 }
 
 function groupName(

@@ -33,7 +33,7 @@ export function WaveContent({ state, wave, mayPrepare }: WaveContentProps) {
       <View className="desk-pair">
         <View className="desk-column">
           {isInvited && <SampleCard key={wave.version} state={state} wave={wave} mayPrepare={mayPrepare} />}
-          <StrataCard strata={wave.strata} />
+          <StrataCard strata={wave.strata} mode={wave.mode} />
         </View>
         {(wave.quotas.length > 0 || (mayPrepare && isInvited && hasSample)) && (
           <View className="desk-column">

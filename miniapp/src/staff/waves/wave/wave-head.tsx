@@ -24,7 +24,6 @@ export function WaveHead({ state, wave, mayPrepare }: WaveHeadProps) {
   const waves = useText(wavesText)
   const shell = useText(staffShellText)
   const { mode, questionnaireId, questionnaireTitle, questionnaireVersion } = wave
-  const counts = mode === 'open' ? waves.answeredOpen(wave.submitted) : waves.answered(wave.submitted, wave.invited)
   return (
     <Card>
       <View className="desk-head">
@@ -45,11 +44,13 @@ export function WaveHead({ state, wave, mayPrepare }: WaveHeadProps) {
           </Text>
         </View>
         <View className="desk-figure__part">
-          <Text className="soft small">{mode === 'open' ? counts : waves.rate}</Text>
+          <Text className="soft small">{mode === 'open' ? waves.submitted : waves.rate}</Text>
           <Text className="desk-figure">
             {mode === 'open' ? String(wave.submitted) : wave.responseRate === null ? '—' : `${wave.responseRate}%`}
           </Text>
-          {mode === 'invited' && <Text className="soft small tabular">{counts}</Text>}
+          {mode === 'invited' && (
+            <Text className="soft small tabular">{waves.answered(wave.submitted, wave.invited)}</Text>
+          )}
         </View>
       </View>
       <View className="desk-ways">
