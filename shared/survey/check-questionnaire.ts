@@ -1,4 +1,5 @@
 import { checkConditions } from './check-conditions.ts'
+import { checkSize } from './check-size.ts'
 import type { Finding } from './finding.ts'
 import { itemsOf } from './items.ts'
 import type { Question, Questionnaire } from './questionnaire.ts'
@@ -12,6 +13,7 @@ export function checkQuestionnaire(questionnaire: Questionnaire): Finding[] {
     ...placed.flatMap(({ question, path }) => [...checkRanges(question, path), ...checkProblemRule(question, path)]),
     ...checkConditions(questionnaire),
     ...checkIndex(questionnaire),
+    ...checkSize(questionnaire),
   ]
 }
 

@@ -16,3 +16,4 @@ export type FindingCode =
   | 'RANGE_EMPTY'
   | 'PROBLEM_RULE_UNFIT'
   | 'INDEX_UNFIT'
+  | 'TOO_MUCH'
