@@ -6,6 +6,8 @@ import {
   type Industry,
   industries,
   industryNames,
+  type RegisterColumn,
+  registerValues,
   type Stratum,
   type Words,
 } from '@minping/shared/survey'
@@ -19,17 +21,7 @@ export interface BusinessRow extends Stratum {
 
 /** What is wrong with a row: in which field, in a sentence. */
 export interface WrongField extends Words {
-  field: keyof BusinessRow
-}
-
-/** What the columns are called, in our files and in those of the registration authority. */
-const headings: Readonly<Record<keyof BusinessRow, readonly string[]>> = {
-  creditCode: ['creditcode', '统一社会信用代码', '信用代码'],
-  name: ['name', '企业名称', '名称'],
-  regionCode: ['regioncode', '行政区划代码', '行政区划', '所在县区'],
-  industry: ['industry', '行业门类', '行业'],
-  size: ['size', '企业规模', '规模'],
-  phone: ['phone', '联系电话', '电话', '手机号'],
+  field: RegisterColumn
 }
 
 const mostNameLength = 100
@@ -39,10 +31,8 @@ export function readBusinessRow(
   row: Readonly<Record<string, string>>,
   regions: Iterable<{ regionCode: string; name: string }>,
 ): BusinessRow | WrongField {
-  const values = new Map(Object.entries(row).map(([heading, value]) => [normalHeading(heading), value.trim()]))
-  const textOf = (field: keyof BusinessRow) =>
-    headings[field].map((heading) => values.get(heading)).find((value) => value !== undefined) ?? ''
-
+  const values = registerValues(row)
+  const textOf = (field: RegisterColumn) => values[field] ?? ''
   const creditCode = readCreditCode(textOf('creditCode'))
   if (creditCode === undefined) return wrongCreditCode
   const name = textOf('name')
@@ -56,14 +46,6 @@ export function readBusinessRow(
   const phone = textOf('phone').replace(/[\s-]/g, '')
   if (!/^(1[3-9]\d{9})?$/.test(phone)) return wrongPhone
   return { creditCode, name, regionCode: region.regionCode, industry, size, ...(phone && { phone }) }
-}
-
-/** Spreadsheets put a byte order mark before the first heading. */
-function normalHeading(heading: string): string {
-  return heading
-    .replace(/^\uFEFF/, '')
-    .trim()
-    .toLowerCase()
 }
 
 /** `F`, `f`, `批发和零售业` or both together. */

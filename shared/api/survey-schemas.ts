@@ -66,7 +66,9 @@ export const importBusinessesAnswer = z.object({
   added: z.int(),
   changed: z.int(),
   same: z.int(),
-  refused: z.array(z.object({ row: z.int(), field: z.string(), zh: z.string(), en: z.string() })),
+  refused: z.array(
+    z.object({ row: z.int().describe('Counted from 1.'), field: z.string(), zh: z.string(), en: z.string() }),
+  ),
 })
 export const register = z.object({
   total: z.int(),
