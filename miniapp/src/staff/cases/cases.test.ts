@@ -14,7 +14,7 @@ describe('the main action on a reported problem', () => {
     ['visited', 1, ['assign', 'visit', 'rectify'], 'rectify'],
     ['in review', 1, ['return', 'reply'], 'reply'],
     ['watched over only', 0, ['redispatch', 'supervise'], 'supervise'],
-    ['for nobody to review but another', 1, ['return'], 'return'],
+    ['for another to review', 1, ['return'], undefined],
     ['closed', 1, [], undefined],
   ] as const)('that is %s', (_, visits, actions, expected) => {
     expect(mainAction({ visits, actions: [...actions] })).toBe(expected)

@@ -6,11 +6,11 @@ const order: readonly SurveyCaseAction[] = ['accept', 'visit', 'rectify', 'reply
 /** Once somebody tried to reach the business, the rectification is what is waited for. */
 const visitedOrder: readonly SurveyCaseAction[] = ['accept', 'rectify', 'visit', 'reply', 'supervise']
 
-/** The action that takes the case on, among those that are possible now. */
+/** The action that takes the case on, among those that are possible now; none while it waits for somebody else. */
 export function mainAction({
   actions,
   visits,
 }: Pick<SurveyCaseView, 'actions' | 'visits'>): SurveyCaseAction | undefined {
   const next = visits > 0 ? visitedOrder : order
-  return next.find((action) => actions.includes(action)) ?? actions[0]
+  return next.find((action) => actions.includes(action))
 }
