@@ -20,7 +20,7 @@ export function CaseCards({ desk }: { desk: Desk }) {
   return (
     <View className="cases">
       <Heading level={2}>{text.cases(cases.length)}</Heading>
-      {cases.map((found) => (
+      {[...cases].sort(byUrgency).map((found) => (
         <Card key={found.caseId} attention={isOpen(found.state) ? found.overdue : found.verdict === undefined}>
           <View className="case__head">
             <Text className={`case__state${isOpen(found.state) ? '' : ' case__state--answered'}`}>
@@ -37,6 +37,16 @@ export function CaseCards({ desk }: { desk: Desk }) {
       ))}
     </View>
   )
+}
+
+/** What the business is asked first, then what is late, then what is still open. */
+function byUrgency(one: OwnCase, other: OwnCase): number {
+  return rankOf(one) - rankOf(other)
+}
+
+function rankOf({ state, overdue, verdict }: OwnCase): number {
+  if (!isOpen(state)) return verdict === undefined ? 0 : 3
+  return overdue ? 1 : 2
 }
 
 /** What a case is about: the question, or the row of it that was answered badly. */

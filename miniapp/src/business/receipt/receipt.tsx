@@ -2,11 +2,11 @@ import { open, restart } from '../../service'
 import { useText } from '../../text'
 import { Empty, Page, Press } from '../../ui'
 import type { Desk } from '../draft/desk'
+import { ColleaguePress } from '../parts/colleague-press'
 import { NotReached } from '../parts/not-reached'
 import { receiptText } from '../text/receipt'
 import { CaseCards } from './case-cards'
 import { ChangedNotice } from './changed-notice'
-import { ColleagueCard } from './colleague-card'
 import { hasChanges } from './next-steps'
 import { SlipCard } from './slip-card'
 import { WaitingCard } from './waiting-card'
@@ -47,8 +47,8 @@ export function Receipt({ desk, fault }: { desk: Desk; fault: unknown }) {
       ) : (
         !waiting && <Empty icon="list" title={text.none} note={isOpen ? text.noneNote : text.noneClosed} />
       )}
+      {isOpen && <ColleaguePress code={survey.colleagueCode} />}
       <CaseCards desk={desk} />
-      {isOpen && <ColleagueCard code={survey.colleagueCode} />}
     </Page>
   )
 }

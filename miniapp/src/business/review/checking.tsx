@@ -4,6 +4,7 @@ import { useText } from '../../text'
 import { Notice, Page, Press } from '../../ui'
 import type { Desk } from '../draft/desk'
 import { contentOf } from '../draft/draft'
+import { ColleaguePress } from '../parts/colleague-press'
 import { focusOn } from '../parts/focus-on'
 import { NotReached } from '../parts/not-reached'
 import { SavingNotice } from '../parts/saving-notice'
@@ -69,6 +70,7 @@ export function Checking({ desk, fault, onStale }: { desk: Desk; fault: unknown;
       <NotReached fault={fault} />
       <OpenNotice standing={standing} insist={checked} onOpen={toQuestion} />
       <SavingNotice desk={desk} />
+      {isOpen && !isComplete && <ColleaguePress code={survey.colleagueCode} />}
       <AnswerSections standing={standing} kind={kindName()} editable={isOpen} onOpen={toQuestion} />
       {isOpen && standing.problems.length > 0 && (
         <ConsentCard

@@ -5,13 +5,14 @@ import { fullDayText, useText } from '../../text'
 import { aria, Card, Choice, Icon, type IconName, Notice, Press } from '../../ui'
 import type { Desk } from '../draft/desk'
 import { contentOf } from '../draft/draft'
+import { ColleaguePress } from '../parts/colleague-press'
 import { surveyText } from '../text/survey'
 
 /** What the survey is for, who reads it, that nobody must answer, how long it takes; and who answers. */
 export function Introduction({ desk, kindMissing }: { desk: Desk; kindMissing: boolean }) {
   const { language } = usePreferences()
   const text = useText(surveyText)
-  const { document, wave, submitted } = desk.survey()
+  const { document, wave, submitted, colleagueCode } = desk.survey()
   const { kind } = contentOf(desk.sync.draft())
   const isOpen = wave.state === 'open'
   const whileOpen: [IconName, string][] = [
@@ -53,6 +54,7 @@ export function Introduction({ desk, kindMissing }: { desk: Desk; kindMissing: b
           />
         </View>
       )}
+      {isOpen && <ColleaguePress code={colleagueCode} />}
     </>
   )
 }

@@ -49,14 +49,6 @@ interface ReceiptText {
   verdictReason: string
   verdictSubmit: string
   verdictGiven: (verdict: string) => string
-  colleague: string
-  colleagueNote: string
-  colleagueCode: string
-  colleagueQr: string
-  copyLink: string
-  linkCopied: string
-  copyCode: string
-  codeCopied: string
 }
 
 export const receiptText: Words<ReceiptText> = {
@@ -115,14 +107,6 @@ export const receiptText: Words<ReceiptText> = {
     verdictReason: '哪里还没解决（选填）',
     verdictSubmit: '提交评判',
     verdictGiven: (verdict) => `您的评判：${verdict}`,
-    colleague: '请同事一起填，或换一台设备接着填',
-    colleagueNote: '扫码或打开链接就能看到并修改本单位的回答，请只给本单位的人。',
-    colleagueCode: '协同码',
-    colleagueQr: '二维码：扫码进入本单位的问卷',
-    copyLink: '复制链接',
-    linkCopied: '链接已复制，可以发给同事',
-    copyCode: '复制协同码',
-    codeCopied: '协同码已复制，可以发给同事',
   },
   en: {
     title: 'Receipt',
@@ -183,13 +167,5 @@ export const receiptText: Words<ReceiptText> = {
     verdictReason: 'What is still not solved (optional)',
     verdictSubmit: 'Submit verdict',
     verdictGiven: (verdict) => `Your verdict: ${verdict}`,
-    colleague: 'Share with a colleague, or go on with another device',
-    colleagueNote: 'Who has the code sees and changes the answers of your business: for people of your business only.',
-    colleagueCode: 'Joint code',
-    colleagueQr: 'QR code that leads to the survey of your business',
-    copyLink: 'Copy link',
-    linkCopied: 'Link copied',
-    copyCode: 'Copy code',
-    codeCopied: 'Code copied',
   },
 }
