@@ -12,6 +12,7 @@ import { service as functionsService } from '../platform/service.ts'
 import { putPublishedQuestionnaire } from '../store/questionnaire-entity.ts'
 import { saveStaffAccount } from '../store/staff-entity.ts'
 import { getSurveyCase } from '../store/survey-case-entity.ts'
+import { recount } from '../tally/recount.ts'
 import { runTally } from '../tally/run-tally.ts'
 import { handler } from './handler.ts'
 
@@ -152,12 +153,19 @@ describe('the way to a reply', () => {
   })
 
   it.each([
-    ['rectify', worker, { measures: ['rule'], text: '改' }, 409, 'VISIT_REQUIRED'],
-    ['extend', head, { text: '需要会商', workingDays: 11 }, 422, 'FIELD_INVALID'],
-    ['assign', head, { assignee: 'city-auditor' }, 422, 'ASSIGNEE_INVALID'],
-    ['redispatch', head, { departmentCode: '530721-business-environment', text: '转' }, 422, 'DEPARTMENT_INVALID'],
-    ['supervise', head, { text: '催' }, 403, 'FORBIDDEN'],
-  ] as const)('%s by %j with %j answers %d', async (action, caller, body, status, code) => {
+    ['rectify', 'the handler', { measures: ['rule'], text: '改' }, 409, 'VISIT_REQUIRED'],
+    ['extend', 'the manager', { text: '需要会商', workingDays: 11 }, 422, 'FIELD_INVALID'],
+    ['assign', 'the manager', { assignee: 'city-auditor' }, 422, 'ASSIGNEE_INVALID'],
+    [
+      'redispatch',
+      'the manager',
+      { departmentCode: '530721-business-environment', text: '转' },
+      422,
+      'DEPARTMENT_INVALID',
+    ],
+    ['supervise', 'the manager', { text: '催' }, 403, 'FORBIDDEN'],
+  ] as const)('%s by %s with %j answers %d', async (action, who, body, status, code) => {
+    const caller = who === 'the handler' ? worker : head
     const id = await report({ phone }, monday)
     await done(id, 'accept', worker)
     expect(await act(id, action, caller, { version: 2, ...body })).toMatchObject({ status, body: { code } })
@@ -280,11 +288,13 @@ describe('the figures', () => {
     await tally()
     await done(passed, 'redispatch', head, { departmentCode: '530700-task-market', text: '属于专项组' })
     await tally()
+    const recounted = await recount({ table: service.table, now: shanghai('2026-03-03 10:00') })
     // Act
     const own = await figures(head, 'department:530702-business-environment', '2026-03')
     const city2026 = await figures(supervisor, 'city:530700', '2026')
     const ofGroup = await figures(group, 'department:530700-task-market', '2026-03')
     // Assess
+    expect(recounted).toMatchObject({ surveyCases: 3, differences: [] })
     expect(own.body).toMatchObject({
       opened: 1,
       rectificationRate: { numerator: 1, denominator: 1, percent: '100.00', target: 100, met: true },
