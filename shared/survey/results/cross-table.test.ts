@@ -100,6 +100,20 @@ describe('a cross table', () => {
     expect([table.cells.flat(), table.rowTotals, table.columnTotals].flat().every((cell) => cell === null)).toBe(true)
   })
 
+  it('hides the tables of regions whose distributions are hidden, with their sums', () => {
+    const respondents = [
+      ...times(2, { ...gucheng, regionCode: '530724' }, chosen(1, 'one')),
+      ...times(4, { ...gucheng, regionCode: '530721' }, chosen(5, 'one')),
+      ...times(4, gucheng, chosen(5, 'two')),
+      ...times(4, gucheng, chosen(1, 'one')),
+    ]
+    const isHidden = (region: string) => tableOf(respondents, 'market', 'channel', region).total === null
+    // 宁蒗 has two answers; 玉龙 is hidden with it, or the city less 玉龙 and 古城 would be 宁蒗.
+    expect(['530724', '530721', '530702'].map(isHidden)).toEqual([true, true, false])
+    const byCounty = tableOf(respondents, 'market', '~region')
+    expect(byCounty.cells.map((row) => row.slice(1))).toEqual(Array.from({ length: 5 }, () => [null, null]))
+  })
+
   const respondent = fc
     .record({
       region: fc.constantFrom(...regions.keys()),
@@ -124,6 +138,7 @@ describe('a cross table', () => {
           for (const table of [city, ...parts]) {
             for (const cell of table.cells.flat()) expect(cell === null || cell === 0 || cell >= threshold).toBe(true)
           }
+          if (city.total !== null) expect(parts.filter(({ total }) => total === null)).not.toHaveLength(1)
           for (const [r, row] of city.cells.entries()) {
             for (const [c, cell] of row.entries()) {
               if (cell === null || cell === 0) continue // Where the city has nobody, no region has.

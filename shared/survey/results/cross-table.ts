@@ -4,8 +4,10 @@ import type { ItemStatistics } from '../statistics.ts'
 import { businessSizeNames, industryNames } from '../stratum-names.ts'
 import { businessSizes, industries } from '../wave.ts'
 import { type Book, bookOf, countsOf, pairCount, sumOf } from './book.ts'
-import { protectParts } from './protect-parts.ts'
-import { type CountTable, isAt } from './table-cells.ts'
+import { type Parts, protectParts } from './protect-parts.ts'
+import { countsByRegion, hiddenRegions } from './regions.ts'
+import { protect } from './suppression.ts'
+import { type CountTable, isAt, type Mask, maskOf, type Position } from './table-cells.ts'
 
 /** One side of a cross table: an item of the questionnaire, or a stratum. */
 export interface Side {
@@ -110,13 +112,11 @@ export function crossTable(
 ): CrossTable {
   const regions = new Map([...counted.regions].map(([code, statistics]) => [code, bookOf(statistics)]))
   const city = bookOf(counted.city)
-  const masks = protectParts(
-    {
-      city: tableOf(city, row, column),
-      regions: new Map([...regions].map(([code, part]) => [code, tableOf(part, row, column)])),
-    },
-    threshold,
-  )
+  const tables = {
+    city: tableOf(city, row, column),
+    regions: new Map([...regions].map(([code, part]) => [code, tableOf(part, row, column)])),
+  }
+  const masks = protectParts(tables, threshold, hiddenFirst(tables, city, row, column, threshold))
   const book = regionCode === undefined ? city : (regions.get(regionCode) ?? bookOf([]))
   const mask = (regionCode === undefined ? masks.city : masks.regions.get(regionCode)) ?? []
   const { counts, total } = tableOf(book, row, column)
@@ -129,6 +129,34 @@ export function crossTable(
     columnTotals: column.values.map(({ value }) => (isHiddenWhole ? null : marginOf(book, [column.item, value], row))),
     total: isHiddenWhole ? null : total,
     threshold,
+  }
+}
+
+/**
+ * What must be hidden before any cell is looked at. The tables of regions that are too small, or whose distributions
+ * are hidden, with those that hide them: whole, for the sums of the others would give theirs away. And in the city's
+ * table by region the columns of regions whose distributions are hidden.
+ */
+function hiddenFirst(
+  { city: table, regions }: Parts<CountTable>,
+  city: Book,
+  row: Side,
+  column: Side,
+  threshold: number,
+): Parts<Mask | undefined> {
+  const items = [row, column].filter(({ item }) => !item.startsWith('~'))
+  const ofItems = new Set(
+    items.flatMap(({ item }) => [...hiddenRegions(countsByRegion(city, [item, 'answered']), threshold)]),
+  )
+  const whole = [...regions].filter(([, part]) => protect(part, threshold).flat().every(Boolean)).map(([code]) => code)
+  const totals = new Map([...regions].map(([code, { total }]) => [code, total]))
+  const hidden = hiddenRegions(totals, threshold, new Set([...ofItems, ...whole]))
+  const isOfHidden = ([r, c]: Position) =>
+    (row.item === '~region' && ofItems.has(row.values[r]?.value ?? '')) ||
+    (column.item === '~region' && ofItems.has(column.values[c]?.value ?? ''))
+  return {
+    city: maskOf(table, isOfHidden),
+    regions: new Map([...regions].map(([code, part]) => [code, maskOf(part, () => hidden.has(code))])),
   }
 }
 

@@ -10,12 +10,17 @@ export interface Parts<Entry> {
 /**
  * Hides small cells in all tables together. Each protects its own (suppression.ts); and where the city's cell is shown,
  * the city less the regions that are shown leaves at least two hidden regions, together at least the threshold: where
- * no further region can hide it, the city does.
+ * no further region can hide it, the city does. `hidden` is where to begin.
  */
-export function protectParts({ city, regions }: Parts<CountTable>, threshold: number): Parts<Mask> {
+export function protectParts(
+  { city, regions }: Parts<CountTable>,
+  threshold: number,
+  hidden?: Parts<Mask | undefined>,
+): Parts<Mask> {
   const tables = new Map([[cityName, city], ...regions])
   const secrets = new Map([...tables].map(([name, table]) => [name, secretCells(table)]))
-  const masks = new Map([...tables].map(([name, table]) => [name, protect(table, threshold)]))
+  const begun = new Map([[cityName, hidden?.city], ...(hidden?.regions ?? [])])
+  const masks = new Map([...tables].map(([name, table]) => [name, protect(table, threshold, begun.get(name))]))
   for (;;) {
     const more = positionsOf(city).flatMap((position) => nextToHide(position, { tables, secrets, masks, threshold }))
     if (more.length === 0) break

@@ -10,19 +10,25 @@ export function countsByRegion(city: Book, valued: Valued): Map<string, number> 
 }
 
 /**
- * The regions whose figure must be hidden: those of fewer responses than the threshold, and, because the city less the
- * regions that are shown would give them away, the next smallest until the hidden ones are two and together as many as
- * the threshold. Where nobody answered there is nobody to protect.
+ * The regions whose figure must be hidden: those of fewer responses than the threshold (and those named), and, because
+ * the city less the regions that are shown would give them away, the next smallest until the hidden ones are two and
+ * together as many as the threshold. Where nobody answered there is nobody to protect.
  */
-export function hiddenRegions(counts: ReadonlyMap<string, number>, threshold: number): Set<string> {
+export function hiddenRegions(
+  counts: ReadonlyMap<string, number>,
+  threshold: number,
+  named: ReadonlySet<string> = new Set(),
+): Set<string> {
   const filled = [...counts]
     .filter(([, count]) => count > 0)
     .sort(([one, count], [other, otherCount]) => count - otherCount || (one < other ? -1 : 1))
-  const small = filled.filter(([, count]) => count < threshold).length
-  if (small === 0) return new Set()
-  const isEnough = (hidden: number) =>
-    hidden >= 2 && sumOf(filled.slice(0, hidden).map(([, count]) => count)) >= threshold
-  let hidden = small
-  while (hidden < filled.length && !isEnough(hidden)) hidden += 1
-  return new Set(filled.slice(0, hidden).map(([region]) => region))
+  const mustHide = ([region, count]: readonly [string, number]) => count < threshold || named.has(region)
+  const hidden = filled.filter(mustHide)
+  if (hidden.length === 0) return new Set()
+  const isEnough = () => hidden.length >= 2 && sumOf(hidden.map(([, count]) => count)) >= threshold
+  for (const region of filled.filter((candidate) => !mustHide(candidate))) {
+    if (isEnough()) break
+    hidden.push(region)
+  }
+  return new Set(hidden.map(([region]) => region))
 }
