@@ -26,13 +26,12 @@ interface ResultQuestionsText {
   promised: string
   perceived: string
   perceivedOf: (count: string) => string
-  promises: string
+  earlier: string
+  later: string
+  range: (first: number, last: number, count: number) => string
   promisesNote: string
   promisesNone: string
   promisesNoneNote: string
-  promiseChart: (subject: string, kept: string) => string
-  keptLegend: string
-  brokenLegend: string
 }
 
 /** Words of results question by question, and of promises beside what was perceived. */
@@ -63,13 +62,12 @@ export const resultQuestionsText: Words<ResultQuestionsText> = {
     promised: '方案承诺',
     perceived: '企业感受（平均）',
     perceivedOf: (count) => `${count} 家办过的企业回答`,
-    promises: '承诺与感受',
+    earlier: '前面的题目',
+    later: '后面的题目',
+    range: (first, last, count) => `第 ${first}–${last} 题，共 ${count} 题`,
     promisesNote: '把行动方案里的数字承诺，与办过这件事的企业实际感受放在一起。只统计办过的企业。',
     promisesNone: '这份问卷没有对照承诺的题目',
     promisesNoneNote: '“承诺兑现”问卷会把方案的承诺和企业的感受放在一起。',
-    promiseChart: (subject, kept) => `${subject}：${kept}`,
-    keptLegend: '感受到兑现',
-    brokenLegend: '没有感受到兑现',
   },
   en: {
     legend: 'Key',
@@ -97,13 +95,12 @@ export const resultQuestionsText: Words<ResultQuestionsText> = {
     promised: 'Promised in the plan',
     perceived: 'As businesses experienced it (mean)',
     perceivedOf: (count) => `${count} businesses with experience answered`,
-    promises: 'Promised and perceived',
+    earlier: 'Questions before',
+    later: 'Questions after',
+    range: (first, last, count) => `Questions ${first}–${last} of ${count}`,
     promisesNote:
       'The plan’s numeric promises beside what businesses with experience met with. Only those with experience are counted.',
     promisesNone: 'This questionnaire has no question beside a promise',
     promisesNoneNote: 'The questionnaire on promises sets the plan beside what businesses experienced.',
-    promiseChart: (subject, kept) => `${subject}: ${kept}`,
-    keptLegend: 'kept',
-    brokenLegend: 'not kept',
   },
 }

@@ -1,8 +1,12 @@
 import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
 import { useText } from '../../../text'
 import type { SurveyResults } from '../../../text/survey-figures'
+import { bringIntoView } from '../../frame/bring-into-view'
 import { resultQuestionsText } from '../../text/result-questions'
 import { resultsText } from '../../text/results'
+import { pageSize } from './page-size'
+import { Pager } from './pager'
 import { QuestionCard } from './question-card'
 import { questionsOfItems } from './questions'
 
@@ -15,10 +19,16 @@ interface QuestionsPartProps {
 export function QuestionsPart({ results, onTexts }: QuestionsPartProps) {
   const text = useText(resultQuestionsText)
   const overview = useText(resultsText)
+  const [from, setFrom] = useState(0)
+  const questions = questionsOfItems(results.items)
   const hasHidden = results.items.some((item) => !item.suppressed && item.values.some(({ suppressed }) => suppressed))
+  function turn(to: number) {
+    setFrom(to)
+    bringIntoView('questions-begin')
+  }
   return (
     <>
-      <View className="results__note">
+      <View id="questions-begin" className="results__note">
         <View className="key">
           <View className="key__entry">
             <View className="key__bar" />
@@ -39,16 +49,17 @@ export function QuestionsPart({ results, onTexts }: QuestionsPartProps) {
         <Text className="small soft">{text.notExperiencedMeaning}</Text>
       </View>
       <View className="results__columns">
-        {questionsOfItems(results.items).map((question, at) => (
+        {questions.slice(from, from + pageSize).map((question, at) => (
           <QuestionCard
             key={question.questionId}
             question={question}
-            place={at + 1}
+            place={from + at + 1}
             threshold={results.threshold}
             onTexts={onTexts}
           />
         ))}
       </View>
+      {questions.length > pageSize && <Pager from={from} size={pageSize} count={questions.length} onTurn={turn} />}
     </>
   )
 }
