@@ -1,5 +1,5 @@
 import type { ResponseBody } from '@minping/shared/api'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { callAsStaff } from '../../../service'
 import { useAnswer } from '../../../service/use-answer'
 
@@ -19,6 +19,8 @@ export function useTexts(waveId: string, question: string | undefined, group: st
   const [further, setFurther] = useState<{ about?: string | undefined; busy: boolean; fault?: unknown }>({
     busy: false,
   })
+  const shown = useRef(about)
+  shown.current = about
   const own = further.about === about ? further : { busy: false, fault: undefined }
 
   async function askMore() {
@@ -26,6 +28,8 @@ export function useTexts(waveId: string, question: string | undefined, group: st
     setFurther({ about, busy: true })
     try {
       const next = await askFor(content.cursor)
+      // Another group may have been chosen meanwhile.
+      if (shown.current !== about) return
       put({ ...next, groups: content.groups, items: [...content.items, ...next.items] })
       setFurther({ about, busy: false })
     } catch (trouble) {
