@@ -74,7 +74,7 @@ describe('the questionnaires', () => {
     for (const { regionCode } of city.regions) {
       for (const category of categories) {
         const department = departments.get(city.dispatch[regionCode]?.[category] ?? '')
-        expect({ regionCode, category, in: department?.regionCode }).toEqual({ regionCode, category, in: regionCode })
+        expect([regionCode, city.cityCode]).toContain(department?.regionCode)
       }
     }
   })

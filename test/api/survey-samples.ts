@@ -1,7 +1,7 @@
 import type { RequestBody, RouteName } from '@minping/shared/api'
 import { surveyCaseActions } from '@minping/shared/survey-case'
 import { newKey } from './http.ts'
-import type { Sample, Subject } from './samples.ts'
+import type { Sample, Subject } from './sample.ts'
 import { answers, newClaim, newCreditCode, newWave, questionnaireId, surveyDepartment, surveyRegion } from './survey.ts'
 
 const waveActions = ['release', 'close', 'publish-summary', 'withdraw-summary'] as const

@@ -1,23 +1,13 @@
-import type { KeyObject } from 'node:crypto'
 import { type DemoSurveys, type DemoWave, makeSurveys } from '../../../seeds/demo/surveys/index.ts'
-import type { City } from '../../../seeds/lijiang/index.ts'
 import { registerItem } from '../../store/register-entity.ts'
 import type { Table } from '../../store/table.ts'
 import { readWave, waveItem } from '../../store/wave-entity.ts'
 import { countResponses } from '../../tally/count-responses.ts'
 import { businessItems, registeredBusiness } from './survey-businesses.ts'
+import type { SurveyLoadOptions } from './survey-load-options.ts'
 import { itemsOfParticipant } from './survey-participants.ts'
 import { storedWave } from './survey-waves.ts'
 import { writeInBulk } from './write-in-bulk.ts'
-
-export interface SurveyLoadOptions {
-  table: Table
-  city: City
-  contactKey: KeyObject
-  identityKey: KeyObject
-  /** The present of the made-up records. */
-  madeFor: Date
-}
 
 export interface SurveyLoad {
   waves: number

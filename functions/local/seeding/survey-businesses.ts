@@ -4,7 +4,7 @@ import { sealContact } from '../../platform/contact.ts'
 import { identify } from '../../platform/identify.ts'
 import { type Business, businessItem } from '../../store/business-entity.ts'
 import type { Key } from '../../store/keys.ts'
-import type { SurveyLoadOptions } from './load-surveys.ts'
+import type { SurveyLoadOptions } from './survey-load-options.ts'
 
 type Keys = Pick<SurveyLoadOptions, 'contactKey' | 'identityKey'>
 

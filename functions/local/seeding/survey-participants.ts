@@ -11,8 +11,8 @@ import { newParticipation, type Participation, participationItem } from '../../s
 import { responseItem, type SubmittedResponse } from '../../store/response-entity.ts'
 import { surveyCaseItem } from '../../store/survey-case-entity.ts'
 import { textItem } from '../../store/survey-text-entity.ts'
-import type { SurveyLoadOptions } from './load-surveys.ts'
 import { registeredBusiness } from './survey-businesses.ts'
+import type { SurveyLoadOptions } from './survey-load-options.ts'
 
 type Response = NonNullable<DemoParticipant['response']>
 

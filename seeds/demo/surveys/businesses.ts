@@ -28,24 +28,27 @@ const industryShares: readonly [Industry, string, number][] = [
   ['R', '文旅', 3],
 ]
 const sizeShares: Readonly<Record<BusinessSize, number>> = { large: 1, medium: 5, small: 24, micro: 70 }
-/** Of every hundred businesses, in the order of the city's regions; 市本级 has the few that the city registers itself. */
-const regionShares = [8, 36, 20, 14, 13, 9]
+/** Of every hundred businesses, in the order of the city's counties. */
+const countyShares = [40, 21, 16, 14, 9]
 
 /** Makes up a register: the same seed and count give the same businesses. */
 export function makeBusinesses(city: City, count: number, seed: number): DemoBusiness[] {
   const random = createRandom(seed, 'businesses')
+  // 市本级 is no place: every business is in a county.
+  const counties = city.regions.filter(({ regionCode }) => regionCode !== city.cityCode)
   return Array.from({ length: count }, (_, index) => {
     const [industry, trade] = industryShares[random.weighted(industryShares.map(([, , share]) => share))] ?? [
       'F',
       '商贸',
     ]
-    const region = city.regions[random.weighted(regionShares)] ?? city.regions[0]
+    const county = counties[random.weighted(countyShares)]
+    if (!county) throw new Error('the city has no counties')
     const size = businessSizes[random.weighted(businessSizes.map((one) => sizeShares[one]))] ?? 'micro'
     const number = String(index + 1).padStart(5, '0')
     return {
       creditCode: creditCodeOf(index + 1),
-      name: `演示企业${number}号（${region?.name ?? city.name}·${trade}）`,
-      regionCode: region?.regionCode ?? city.cityCode,
+      name: `演示企业${number}号（${county.name}·${trade}）`,
+      regionCode: county.regionCode,
       industry,
       size,
       ...(random.chance(0.8) && { phone: `154${String(random.between(0, 99_999_999)).padStart(8, '0')}` }),
