@@ -78,26 +78,22 @@ function withJournal(
   })
 }
 
-/** Two statistics of an item as one; counts that come to nothing are left out. */
+/** Adds statistics of an item to others, which are changed, and answers them; counts that come to nothing are left out. */
 export function addStatistics(one: ItemStatistics | undefined, other: ItemStatistics): ItemStatistics {
   if (!one) return other
-  return {
-    item: one.item,
-    counts: addRecords(one.counts, other.counts),
-    pairs: addRecords(one.pairs, other.pairs),
-    sum: one.sum + other.sum,
-    squares: one.squares + other.squares,
-  }
+  addCounts(one.counts, other.counts)
+  addCounts(one.pairs, other.pairs)
+  one.sum += other.sum
+  one.squares += other.squares
+  return one
 }
 
-function addRecords(one: Record<string, number>, other: Record<string, number>): Record<string, number> {
-  const sums = { ...one }
-  for (const [name, count] of Object.entries(other)) {
+function addCounts(sums: Record<string, number>, counts: Record<string, number>): void {
+  for (const [name, count] of Object.entries(counts)) {
     const sum = (sums[name] ?? 0) + count
     if (sum === 0) delete sums[name]
     else sums[name] = sum
   }
-  return sums
 }
 
 /** The stored statistics of some items, by item; undefined when they changed while they were read. */

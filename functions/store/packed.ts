@@ -3,9 +3,12 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 /** The largest an item of the table may be is 400 KB; a part leaves room for its other attributes. */
 export const mostBytesPerItem = 350_000
 
-/** A value as compressed JSON: counts by name say the same names again and again, so that a tenth is left. */
+/**
+ * A value as compressed JSON: counts by name say the same names again and again, so that a
+ * tenth is left. Level 3 takes a third of the time of the usual 6 and leaves little more.
+ */
 export function pack(value: unknown): Uint8Array {
-  return gzipSync(JSON.stringify(value))
+  return gzipSync(JSON.stringify(value), { level: 3 })
 }
 
 /** The value of `pack`. Whoever reads it says what was packed. */

@@ -1,16 +1,13 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { parseScope } from '@minping/shared/directory'
-import { addFacts, type ItemStatistics, type ResponseFacts } from '@minping/shared/survey'
+import { foldFacts, type ItemStatistics, type SignedFacts } from '@minping/shared/survey'
 import { type Key, surveyJournalKey } from './keys.ts'
 import { mostBytesPerItem, pack, unpack } from './packed.ts'
 import type { Table } from './table.ts'
 import type { TransactItem, UpdateItem } from './transaction.ts'
 
 /** One response that counts from now on, or, with -1, that doesn't any more. */
-export interface JournalEntry {
-  sign: 1 | -1
-  facts: ResponseFacts
-}
+export type JournalEntry = SignedFacts
 
 /**
  * What is counted of a wave but not yet in its statistics. A wave's statistics are far more than one transaction takes.
@@ -82,9 +79,5 @@ function isVersion(version: number) {
 /** What a journal adds to the statistics of a scope: the city has all of it, a region its own. */
 export function sumsOfJournal(entries: readonly JournalEntry[], scope: string): Map<string, ItemStatistics> {
   const { kind, code } = parseScope(scope) ?? {}
-  const sums = new Map<string, ItemStatistics>()
-  for (const { sign, facts } of entries) {
-    if (kind === 'city' || facts.values['~region']?.[0] === code) addFacts(sums, facts, sign)
-  }
-  return sums
+  return foldFacts(kind === 'city' ? entries : entries.filter(({ facts }) => facts.values['~region']?.[0] === code))
 }

@@ -53,18 +53,14 @@ async function empty(table: Table, journal: SurveyJournal): Promise<void> {
   if (put) await attempt(() => table.client.send(new PutCommand(put)))
 }
 
-/** What a journal adds to each scope. Each response is folded once, into its region; the city is the sum of those. */
+/** What a journal adds to the city and to each region that it has responses of. */
 function sumsByScope(entries: readonly JournalEntry[], cityCode: string): Map<string, Sums> {
-  const city = new Map<string, ItemStatistics>()
-  const scopes = new Map<string, Sums>()
   const regions = new Set(entries.flatMap(({ facts }) => facts.values['~region'] ?? []))
-  for (const code of [...regions].sort()) {
-    const scope = formatScope({ kind: 'region', code })
-    const sums = sumsOfJournal(entries, scope)
-    scopes.set(scope, sums)
-    for (const [item, added] of sums) city.set(item, addStatistics(city.get(item), added))
-  }
-  return new Map([[formatScope({ kind: 'city', code: cityCode }), city], ...scopes])
+  const scopes = [
+    formatScope({ kind: 'city', code: cityCode }),
+    ...[...regions].sort().map((code) => formatScope({ kind: 'region', code })),
+  ]
+  return new Map(scopes.map((scope) => [scope, sumsOfJournal(entries, scope)]))
 }
 
 async function applySums(table: Table, journal: SurveyJournal, scope: string, sums: Sums): Promise<void> {

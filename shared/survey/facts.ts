@@ -37,7 +37,7 @@ export function factsOf(
 
 /** Adds one response to what is counted in a scope, or takes it away again. Changes the map's entries in place: many responses are folded so. */
 export function addFacts(statistics: Map<string, ItemStatistics>, facts: ResponseFacts, sign: 1 | -1): void {
-  const items = Object.keys(facts.values).sort(byRank)
+  const items = inOrder(Object.keys(facts.values))
   for (const [index, item] of items.entries()) {
     const own = facts.values[item] ?? []
     const standing = statistics.get(item) ?? { item, counts: {}, pairs: {}, sum: 0, squares: 0 }
@@ -104,23 +104,33 @@ function groupsOf(groups: Extract<Question, { type: 'text' }>['groups'], text: s
     .map(({ group }) => `g:${group}`)
 }
 
-/** Stratum items last, so that a question keeps its pairs with them. */
+/** Items in the order that decides which of two keeps their pairs: stratum items last, so that a question keeps those. */
+export function inOrder(items: readonly string[]): string[] {
+  return [...items].sort(byRank)
+}
+
 function byRank(one: string, other: string): number {
   const rank = (item: string) => (isStratumItem(item) ? 1 : 0)
   return rank(one) - rank(other) || (one < other ? -1 : 1)
 }
 
-function isStratumItem(item: string): boolean {
+/** Whether an item is one of `stratumItems`. */
+export function isStratumItem(item: string): boolean {
   return stratumItems.some((known) => known === item)
 }
 
 /** Texts, dates and rankings are paired with strata only: question by question they would be many and say little. */
 function arePaired(own: readonly string[], other: string): boolean {
-  return isStratumItem(other) || !own.some((value) => /^[rdg]:/.test(value))
+  return isStratumItem(other) || !own.some(isOpenValue)
+}
+
+/** Whether a value is of a text, a date or a ranking. */
+export function isOpenValue(value: string): boolean {
+  return /^[rdg]:/.test(value)
 }
 
 function pairsOf(own: readonly string[], other: string, values: readonly string[]): string[] {
-  const countable = isStratumItem(other) ? values : values.filter((value) => !/^[rdg]:/.test(value))
+  const countable = isStratumItem(other) ? values : values.filter((value) => !isOpenValue(value))
   return own.flatMap((value) => countable.map((otherValue) => `${value}|${other}=${otherValue}`))
 }
 
