@@ -6,7 +6,7 @@ import { columnItems, rowItems } from './cross/cross-items'
 import { boundsOf, weightShares } from './figures'
 import { mostDissatisfied } from './overview/attention'
 import { isMeanWithin } from './promises/is-mean-within'
-import { distributionCells, distributionRows } from './questions/distribution-rows'
+import { distributionCells, distributionRows, scaleEnds } from './questions/distribution-rows'
 import { itemTitle, questionsOfItems } from './questions/questions'
 import { environmentsOf, modesOfTrend, type SurveyTrend, scoresOf, whole } from './trend/trend-points'
 
@@ -76,6 +76,11 @@ describe('how answers spread', () => {
       '基本满意',
       '满意',
     ])
+  })
+
+  it('names the ends of the scale that a mean lies on', () => {
+    expect(scaleEnds(item())).toEqual(['1', '3'])
+    expect(scaleEnds(item({ type: 'number' }))).toBeUndefined()
   })
 
   it('keeps the rows of a matrix under their question', () => {

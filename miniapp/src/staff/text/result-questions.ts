@@ -10,6 +10,7 @@ interface ResultQuestionsText {
   notExperienced: (count: string) => string
   notExperiencedMeaning: string
   mean: string
+  meanWithin: (lowest: string, highest: string) => string
   netPromoterScore: string
   netPromoterMeaning: string
   points: (score: string) => string
@@ -46,6 +47,7 @@ export const resultQuestionsText: Words<ResultQuestionsText> = {
     notExperienced: (count) => `未接触 ${count} 份，不计入`,
     notExperiencedMeaning: '选“不了解/未接触”的单独列出，不进入占比和均值。',
     mean: '均值',
+    meanWithin: (lowest, highest) => `均值（${lowest}–${highest} 分）`,
     netPromoterScore: '净推荐值',
     netPromoterMeaning: '推荐者（9–10 分）占比减去贬损者（0–6 分）占比',
     points: (score) => `${score} 个百分点`,
@@ -79,6 +81,7 @@ export const resultQuestionsText: Words<ResultQuestionsText> = {
     notExperienced: (count) => `${count} without experience, not counted`,
     notExperiencedMeaning: 'Who has no experience of something is listed apart and is in no share and no mean.',
     mean: 'Mean',
+    meanWithin: (lowest, highest) => `Mean (${lowest}–${highest})`,
     netPromoterScore: 'Net promoter score',
     netPromoterMeaning: 'Share of promoters (9–10) less share of detractors (0–6)',
     points: (score) => `${score} points`,

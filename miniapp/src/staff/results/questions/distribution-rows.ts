@@ -42,6 +42,13 @@ function valuesInOrder({ type, values }: ItemResult): readonly ValueResult[] {
   return isScale(type) ? [...values].reverse() : values
 }
 
+/** 1 and 5: the ends of the scale that a mean lies on; undefined for what is no scale. */
+export function scaleEnds({ type, values }: ItemResult): [string, string] | undefined {
+  const [first, last] = [values[0], values[values.length - 1]]
+  if (!isScale(type) || !first || !last) return undefined
+  return [first.value.slice('s:'.length), last.value.slice('s:'.length)]
+}
+
 function isScale(type: string): boolean {
   return type === 'scale' || type === 'matrix'
 }
