@@ -1,4 +1,4 @@
-import { type Condition, type Question, scales } from '@minping/shared/survey'
+import type { Condition, Question } from '@minping/shared/survey'
 import type { Comparison } from './conditions'
 
 export const conditionForms = ['question', 'kinds', 'all', 'any', 'not'] as const
@@ -86,9 +86,4 @@ function partsOf(condition: Condition): readonly Condition[] {
   if ('any' in condition) return condition.any
   if ('not' in condition) return [condition.not]
   return [condition]
-}
-
-/** The scores that a comparison with a question can name; undefined where any number can be. */
-export function scoreRange(question: Question): { lowest: number; highest: number } | undefined {
-  return 'scale' in question ? scales[question.scale] : undefined
 }

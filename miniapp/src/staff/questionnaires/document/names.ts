@@ -1,4 +1,4 @@
-import { type Question, type Questionnaire, questionsOf } from '@minping/shared/survey'
+import { type Questionnaire, questionsOf } from '@minping/shared/survey'
 
 /** The first of `base`, `base-2`, `base-3` … that is not taken. */
 export function freeName(base: string, taken: readonly string[]): string {
@@ -21,12 +21,6 @@ export function questionIds(document: Questionnaire): string[] {
 
 export function sectionIds({ sections }: Questionnaire): string[] {
   return sections.map(({ sectionId }) => sectionId)
-}
-
-/** Where a question stands, as people count: `2.3` is the third question of the second section. */
-export function questionNumber(document: Questionnaire, question: Question): string {
-  const placed = questionsOf(document).find((candidate) => candidate.question === question)
-  return placed ? `${placed.sectionIndex + 1}.${placed.section.questions.indexOf(question) + 1}` : ''
 }
 
 /** Keys for entries of a list: their names, told apart where somebody has yet to mend two that are the same. */

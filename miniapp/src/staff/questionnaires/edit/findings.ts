@@ -1,7 +1,7 @@
 import { checkQuestionnaire, type Questionnaire } from '@minping/shared/survey'
 import { createContext, useContext, useDeferredValue, useMemo } from 'react'
 import { usePreferences } from '../../../service'
-import { isSamePlace, isWithin, type Place, placeOfPath } from '../document/place'
+import { isSamePlace, type Place, placeOfPath } from '../document/place'
 import { questionnaireShape } from '../document/questionnaire-shape'
 import type { Mistake } from '../document/shape'
 
@@ -25,11 +25,6 @@ export function useErrorAt(): (path: string) => string | undefined {
     const here = findings.filter((finding) => finding.path === path)
     return here.length > 0 ? here.map((finding) => finding[language]).join(' ') : undefined
   }
-}
-
-/** What is wrong at a path or below it. */
-export function useFindingsWithin(path: string): readonly Mistake[] {
-  return useContext(FindingsContext).filter((finding) => isWithin(finding.path, path))
 }
 
 /** What is wrong in the part of the questionnaire that is edited at a place. */

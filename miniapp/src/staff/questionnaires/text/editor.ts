@@ -2,8 +2,6 @@ import type { Words } from '../../../text'
 
 interface EditorText {
   title: string
-  loading: string
-  back: string
   published: (version: number) => string
   neverPublished: string
   draftSaved: (moment: string) => string
@@ -16,7 +14,6 @@ interface EditorText {
   edit: string
   exportFile: string
   importFile: string
-  exported: string
   undo: string
   redo: string
   outline: string
@@ -41,7 +38,6 @@ interface EditorText {
   overwrite: string
   copySuffix: string
   mayNotSave: string
-  mayNotPublish: string
   publishTitle: (version: number) => string
   publishNote: string
   publishCount: (sections: number, questions: number, minutes: number) => string
@@ -74,10 +70,6 @@ interface EditorText {
   moveDown: (name: string) => string
   copy: (name: string) => string
   remove: (name: string) => string
-  up: string
-  down: string
-  copyShort: string
-  removeShort: string
   removeTitle: string
   removeNote: string
   removeUses: (count: number) => string
@@ -102,8 +94,6 @@ interface EditorText {
 export const editorText: Words<EditorText> = {
   zh: {
     title: '编辑问卷',
-    loading: '正在打开问卷',
-    back: '返回问卷列表',
     published: (version) => `已发布第 ${version} 版`,
     neverPublished: '尚未发布',
     draftSaved: (moment) => `草稿保存于 ${moment}`,
@@ -116,7 +106,6 @@ export const editorText: Words<EditorText> = {
     edit: '回到编辑',
     exportFile: '导出 JSON',
     importFile: '导入 JSON',
-    exported: '已导出',
     undo: '撤销',
     redo: '重做',
     outline: '问卷结构',
@@ -141,7 +130,6 @@ export const editorText: Words<EditorText> = {
     overwrite: '用我的覆盖',
     copySuffix: '（副本）',
     mayNotSave: '有未保存的修改（已留在本机），填好后才能保存到服务器',
-    mayNotPublish: '检查还有没解决的问题，解决后才能发布。',
     publishTitle: (version) => `发布第 ${version} 版`,
     publishNote: '发布后这一版不能再改，也不能撤回；要改就再发布下一版。已经开展的调查仍用它原来的版本。',
     publishCount: (sections, questions, minutes) =>
@@ -175,10 +163,6 @@ export const editorText: Words<EditorText> = {
     moveDown: (name) => `下移${name}`,
     copy: (name) => `复制${name}`,
     remove: (name) => `删除${name}`,
-    up: '上移',
-    down: '下移',
-    copyShort: '复制',
-    removeShort: '删除',
     removeTitle: '删除前请确认',
     removeNote: '下面这些地方用到了它，删除后这些条件和指数里的引用会一起去掉：',
     removeUses: (count) => `共 ${count} 处。删错了可以撤销。`,
@@ -209,8 +193,6 @@ export const editorText: Words<EditorText> = {
   },
   en: {
     title: 'Edit the questionnaire',
-    loading: 'Opening the questionnaire',
-    back: 'Back to the list',
     published: (version) => `Version ${version} published`,
     neverPublished: 'Not published yet',
     draftSaved: (moment) => `Draft saved ${moment}`,
@@ -223,7 +205,6 @@ export const editorText: Words<EditorText> = {
     edit: 'Back to editing',
     exportFile: 'Export JSON',
     importFile: 'Import JSON',
-    exported: 'Exported',
     undo: 'Undo',
     redo: 'Redo',
     outline: 'Structure',
@@ -250,7 +231,6 @@ export const editorText: Words<EditorText> = {
     overwrite: 'Replace it with mine',
     copySuffix: ' (copy)',
     mayNotSave: 'Unsaved changes (kept on this device); fill in what is missing to save them',
-    mayNotPublish: 'The check still has findings. Mend them to publish.',
     publishTitle: (version) => `Publish version ${version}`,
     publishNote:
       'A published version can neither be changed nor taken back; changes become the next version. Surveys under way keep theirs.',
@@ -286,10 +266,6 @@ export const editorText: Words<EditorText> = {
     moveDown: (name) => `Move ${name} down`,
     copy: (name) => `Copy ${name}`,
     remove: (name) => `Remove ${name}`,
-    up: 'Up',
-    down: 'Down',
-    copyShort: 'Copy',
-    removeShort: 'Remove',
     removeTitle: 'Before it is removed',
     removeNote: 'These places name it. What they say about it, as a condition or in the index, goes with it:',
     removeUses: (count) => `${count} in all. It can be undone.`,

@@ -3,12 +3,9 @@ import type { Words } from '../../../text'
 interface QuestionText {
   options: string
   option: (number: number) => string
-  optionName: string
   addOption: string
   withText: string
   alone: string
-  atLeast: string
-  atMost: string
   optional: string
   leastChoices: string
   mostChoices: string
@@ -17,7 +14,6 @@ interface QuestionText {
   scales: Record<'five' | 'three' | 'eleven', string>
   rows: string
   row: (number: number) => string
-  rowName: string
   addRow: string
   unit: string
   decimals: string
@@ -54,7 +50,6 @@ interface QuestionText {
   kindsTitle: string
   kindsNote: string
   kind: (number: number) => string
-  kindName: string
   addKind: string
   indexTitle: string
   indexNote: string
@@ -78,12 +73,9 @@ export const questionText: Words<QuestionText> = {
   zh: {
     options: '选项',
     option: (number) => `选项 ${number}`,
-    optionName: '选项',
     addOption: '添加选项',
     withText: '其他（要写说明）',
     alone: '与其他互斥',
-    atLeast: '不低于',
-    atMost: '不高于',
     optional: '可不填',
     leastChoices: '至少选几项',
     mostChoices: '最多选几项',
@@ -96,7 +88,6 @@ export const questionText: Words<QuestionText> = {
     },
     rows: '行',
     row: (number) => `第 ${number} 行`,
-    rowName: '行标题',
     addRow: '添加行',
     unit: '单位',
     decimals: '小数位数',
@@ -133,7 +124,6 @@ export const questionText: Words<QuestionText> = {
     kindsTitle: '填报人类型',
     kindsNote: '开头问“您是谁”，可以用来决定后面显示哪些题。少于两类时不问。',
     kind: (number) => `类型 ${number}`,
-    kindName: '名称',
     addKind: '添加类型',
     indexTitle: '指数（0–100）',
     indexNote: '各环境按权重合成总指数，每个环境由量表题和矩阵的行按权重平均。',
@@ -157,12 +147,9 @@ export const questionText: Words<QuestionText> = {
   en: {
     options: 'Options',
     option: (number) => `Option ${number}`,
-    optionName: 'Option',
     addOption: 'Add an option',
     withText: 'Other (asks for words)',
     alone: 'Excludes the others',
-    atLeast: 'at least',
-    atMost: 'at most',
     optional: 'May be left empty',
     leastChoices: 'At least how many',
     mostChoices: 'At most how many',
@@ -175,7 +162,6 @@ export const questionText: Words<QuestionText> = {
     },
     rows: 'Rows',
     row: (number) => `Row ${number}`,
-    rowName: 'Row',
     addRow: 'Add a row',
     unit: 'Unit',
     decimals: 'Digits after the point',
@@ -212,7 +198,6 @@ export const questionText: Words<QuestionText> = {
     kindsTitle: 'Kinds of respondents',
     kindsNote: 'Asked at the beginning; conditions may depend on it. With fewer than two nobody is asked.',
     kind: (number) => `Kind ${number}`,
-    kindName: 'Name',
     addKind: 'Add a kind',
     indexTitle: 'Index (0–100)',
     indexNote:

@@ -12,7 +12,6 @@ interface WaveText {
   >
   goBack: string
   changed: string
-  notReleased: string
   sample: string
   sampleNote: string
   noSample: string
@@ -97,10 +96,9 @@ export const waveText: Words<WaveText> = {
     },
     goBack: '返回',
     changed: '这一期调查刚刚被别人更新，已显示最新状态，请确认后再操作。',
-    notReleased: '还在准备中。',
     sample: '抽样',
     sampleNote:
-      '按县区、行业、规模分层，按比例分配，每个有市场主体的层至少一家。同样的名录和种子得到同样的样本，可以复核。',
+      '按县区、行业、规模分层，按比例分配，样本数够时每层至少一家。同样的名录和种子得到同样的样本，可以复核。',
     noSample: '还没有抽样。',
     drawn: (size, seed, moment) => `${moment} 抽取 ${size} 家，种子“${seed}”。`,
     seed: '种子',
@@ -180,10 +178,9 @@ export const waveText: Words<WaveText> = {
     },
     goBack: 'Back',
     changed: 'Somebody has just changed this wave. Its present state is shown; please check and try again.',
-    notReleased: 'Being prepared.',
     sample: 'Sample',
     sampleNote:
-      'Stratified by county, industry and size, in proportion, at least one of every stratum. The same register and seed give the same sample, so that it can be verified.',
+      'Stratified by county, industry and size, in proportion, at least one of every stratum where the size allows. The same register and seed give the same sample, so that it can be verified.',
     noSample: 'No sample has been drawn.',
     drawn: (size, seed, moment) => `${size} drawn ${moment}, seed “${seed}”.`,
     seed: 'Seed',

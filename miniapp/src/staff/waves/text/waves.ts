@@ -17,11 +17,9 @@ interface WavesText {
   answeredOpen: (submitted: number) => string
   submitted: string
   rate: string
-  noRate: string
   rateOf: (percent: string) => string
   questionnaire: (title: string, version: number) => string
   summaryPublished: string
-  backToList: string
   regions: string
   industries: string
   sizes: string
@@ -50,11 +48,9 @@ export const wavesText: Words<WavesText> = {
     answeredOpen: (submitted) => `已提交 ${submitted}`,
     submitted: '已提交',
     rate: '回收率',
-    noRate: '—',
     rateOf: (percent) => `回收率 ${percent}%`,
     questionnaire: (title, version) => `${title} 第 ${version} 版`,
     summaryPublished: '结果摘要已公开',
-    backToList: '返回调查列表',
     regions: '县区',
     industries: '行业',
     sizes: '规模',
@@ -83,11 +79,9 @@ export const wavesText: Words<WavesText> = {
     answeredOpen: (submitted) => `${submitted} submitted`,
     submitted: 'Submitted',
     rate: 'Response rate',
-    noRate: '—',
     rateOf: (percent) => `${percent}% responded`,
     questionnaire: (title, version) => `${title}, version ${version}`,
     summaryPublished: 'Summary published',
-    backToList: 'Back to the list',
     regions: 'County',
     industries: 'Industry',
     sizes: 'Size',

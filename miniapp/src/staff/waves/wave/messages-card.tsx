@@ -9,11 +9,11 @@ import { type Sending, useSending } from './use-sending'
 const rounds = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
 /** Sends invitations and reminders, round by round, and says how far it is. */
-export function MessagesCard({ wave }: { wave: WaveView }) {
+export function MessagesCard({ wave, onSent }: { wave: WaveView; onSent: () => void }) {
   const text = useText(waveText)
   const [round, setRound] = useState<(typeof rounds)[number]>('1')
   const [asked, setAsked] = useState(false)
-  const { sending, start, goOn, stop } = useSending(wave.waveId)
+  const { sending, start, goOn, stop } = useSending(wave.waveId, onSent)
   const name = text.rounds(Number(round))
   const isSending = sending?.state === 'sending'
   return (

@@ -13,7 +13,7 @@ export interface Sending {
 }
 
 /** Sends a round of messages page by page, until all are dealt with, it is stopped, or a call fails. */
-export function useSending(waveId: string) {
+export function useSending(waveId: string, onSent: () => void) {
   const [sending, setSending] = useState<Sending>()
   const stopping = useRef(false)
   const underWay = useRef(false)
@@ -45,6 +45,7 @@ export function useSending(waveId: string) {
       setSending({ ...progress, state: 'stopped', fault })
     } finally {
       underWay.current = false
+      onSent()
     }
   }
   return {

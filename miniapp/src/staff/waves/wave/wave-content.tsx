@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { usePreferences } from '../../../service'
 import { useText } from '../../../text'
 import { FaultNotice, Notice } from '../../../ui'
@@ -25,6 +26,7 @@ interface WaveContentProps {
 export function WaveContent({ state, wave, mayPrepare }: WaveContentProps) {
   const isInvited = wave.mode === 'invited'
   const hasSample = wave.sample !== undefined
+  const [rounds, setRounds] = useState(0)
   return (
     <>
       <WaveHead state={state} wave={wave} mayPrepare={mayPrepare} />
@@ -38,12 +40,14 @@ export function WaveContent({ state, wave, mayPrepare }: WaveContentProps) {
         {(wave.quotas.length > 0 || (mayPrepare && isInvited && hasSample)) && (
           <View className="desk-column">
             {wave.quotas.length > 0 && <QuotasCard quotas={wave.quotas} />}
-            {mayPrepare && isInvited && hasSample && <MessagesCard wave={wave} />}
+            {mayPrepare && isInvited && hasSample && (
+              <MessagesCard wave={wave} onSent={() => setRounds((former) => former + 1)} />
+            )}
           </View>
         )}
       </View>
       {mayPrepare && isInvited && hasSample && (
-        <InvitationsCard key={wave.sample?.drawnAt ?? ''} waveId={wave.waveId} />
+        <InvitationsCard key={`${wave.sample?.drawnAt} ${rounds}`} waveId={wave.waveId} />
       )}
     </>
   )
