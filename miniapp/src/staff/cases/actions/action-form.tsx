@@ -34,7 +34,7 @@ export function ActionForm({ action, surveyCase, draft, busy, fault, onDraft, on
     <ActionFrame
       name={name[language]}
       words={text.actions[action]}
-      deadline={<DeadlineLine surveyCase={surveyCase} />}
+      deadline={keepsDeadline(action) && <DeadlineLine surveyCase={surveyCase} />}
       entered={draft.text}
       most={mostText}
       busy={busy}
@@ -47,6 +47,11 @@ export function ActionForm({ action, surveyCase, draft, busy, fault, onDraft, on
       )}
     />
   )
+}
+
+/** Who passes a case on or only watches over it keeps no deadline of it. */
+function keepsDeadline(action: SurveyCaseAction): boolean {
+  return action !== 'redispatch' && action !== 'supervise'
 }
 
 interface FieldsProps extends Pick<ActionFormProps, 'action' | 'surveyCase' | 'draft'> {
