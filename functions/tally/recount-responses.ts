@@ -1,11 +1,14 @@
 import { formatScope } from '@minping/shared/directory'
 import {
-  addFacts,
+  type Fold,
   factsOf,
+  foldIn,
   type ItemStatistics,
+  newFold,
   type PlanPromise,
   type Questionnaire,
   type ResponseFacts,
+  statisticsOfFold,
 } from '@minping/shared/survey'
 import { StoreContended } from '../store/errors.ts'
 import { addStatistics, readItemStatistics, readStored, statisticsWrites } from '../store/item-statistics-entity.ts'
@@ -31,15 +34,16 @@ export interface StatisticsDifference {
   found: ItemStatistics
 }
 
-/** The statistics of an item in a scope of a wave, by their name. */
+/** The statistics of each scope of a wave, by item. */
 type Column = Map<string, Map<string, ItemStatistics>>
+type FoldedColumn = Map<string, Fold>
 
 interface ResponseBooks {
   responses: number
   /** What the answers say now. */
-  contributed: Column
+  contributed: FoldedColumn
   /** What the tally remembers to have counted. */
-  counted: Column
+  counted: FoldedColumn
   /** Responses whose answers say something else than what was counted, without a mark. */
   unmarked: (CountableResponse & { facts: ResponseFacts })[]
 }
@@ -59,9 +63,9 @@ export async function recountResponses({
   await countResponses(books)
   const read = await readBooks(books, promises)
   const held = await readHeld(books.table, [...read.contributed.keys(), ...read.counted.keys()])
-  const differences = compare(read.contributed, held)
+  const differences = compare(statisticsOfColumn(read.contributed), held)
   if (repair && differences.length > 0) {
-    for (const difference of compare(read.counted, held)) await correct(books.table, difference)
+    for (const difference of compare(statisticsOfColumn(read.counted), held)) await correct(books.table, difference)
     for (const response of read.unmarked) await markResponsePending(books.table, response, response.facts, now)
     await countResponses(books)
   }
@@ -95,20 +99,21 @@ async function readQuestionnaires(table: Table): Promise<Map<string, Questionnai
 }
 
 function enter(
-  column: Column,
+  column: FoldedColumn,
   { waveId, regionCode }: { waveId: string; regionCode: string },
   cityCode: string,
   facts: ResponseFacts,
 ): void {
-  for (const scope of [
-    formatScope({ kind: 'city', code: cityCode }),
-    formatScope({ kind: 'region', code: regionCode }),
-  ]) {
-    const name = `${waveId} ${scope}`
-    const sums = column.get(name) ?? new Map<string, ItemStatistics>()
-    addFacts(sums, facts, 1)
-    column.set(name, sums)
+  const scopes = [formatScope({ kind: 'city', code: cityCode }), formatScope({ kind: 'region', code: regionCode })]
+  for (const name of scopes.map((scope) => `${waveId} ${scope}`)) {
+    const fold = column.get(name) ?? newFold()
+    foldIn(fold, { facts, sign: 1 })
+    column.set(name, fold)
   }
+}
+
+function statisticsOfColumn(column: FoldedColumn): Column {
+  return new Map([...column].map(([name, fold]) => [name, statisticsOfFold(fold)]))
 }
 
 /** What the statistics hold, of the scopes that have responses. */

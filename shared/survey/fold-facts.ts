@@ -13,8 +13,8 @@ export interface SignedFacts {
  */
 export function foldFacts(responses: Iterable<SignedFacts>): Map<string, ItemStatistics> {
   const fold = newFold()
-  for (const { facts, sign } of responses) addTo(fold, facts, sign)
-  return written(fold)
+  for (const response of responses) foldIn(fold, response)
+  return statisticsOfFold(fold)
 }
 
 /** One value of one item, and how often it came with which other. */
@@ -28,18 +28,21 @@ interface Value {
   pairs: Map<number, number>
 }
 
-interface Fold {
+/** Responses that are being folded. */
+export interface Fold {
   values: Value[]
   /** The numbers of an item's values. */
   numbers: Map<string, Map<string, number>>
   sums: Map<string, { sum: number; squares: number }>
 }
 
-function newFold(): Fold {
+/** A fold of no response yet: for more responses than are held at once. */
+export function newFold(): Fold {
   return { values: [], numbers: new Map(), sums: new Map() }
 }
 
-function addTo(fold: Fold, { values, numbers }: ResponseFacts, sign: 1 | -1): void {
+/** Adds one response to a fold. */
+export function foldIn(fold: Fold, { facts: { values, numbers }, sign }: SignedFacts): void {
   const items = inOrder(Object.keys(values))
   const numbered = items.map((item) => (values[item] ?? []).map((value) => numberOf(fold, item, value)))
   for (const [index, item] of items.entries()) {
@@ -78,8 +81,8 @@ function numberOf(fold: Fold, item: string, value: string): number {
   return number
 }
 
-/** The sums as statistics; what comes to nothing is left out. */
-function written({ values, sums }: Fold): Map<string, ItemStatistics> {
+/** What was folded, as statistics; what comes to nothing is left out. */
+export function statisticsOfFold({ values, sums }: Fold): Map<string, ItemStatistics> {
   const statistics = new Map<string, ItemStatistics>()
   for (const [item, sum] of sums) statistics.set(item, { item, counts: {}, pairs: {}, ...sum })
   for (const { item, value, count, pairs } of values) {
