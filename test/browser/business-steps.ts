@@ -7,7 +7,7 @@ export async function goOn(page: Page): Promise<void> {
 
 /** Says who answers, where that is asked, and begins. */
 export async function begin(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '开始填写' }).last().waitFor()
+  await page.locator('.survey__points:visible').waitFor()
   const kind = page.locator('#kind label')
   if (await kind.count()) await kind.first().click()
   await goOn(page)

@@ -49,6 +49,8 @@ test('an invited business begins, branches, comes back after a reload, and goes 
   const branched = await count()
   await row.getByText('非常满意', { exact: true }).click()
   const back = await count()
+  for (const other of (await matrix(page).locator('.matrix__row').all()).slice(1))
+    await other.locator('label').nth(1).click()
   await saved(page)
   await page.reload()
   await matrix(page).waitFor()

@@ -112,5 +112,7 @@ export function describeBusiness(builtFolder: () => string): void {
     expect(nodes.length).toBeLessThan(mostNodes)
     expect(Math.max(...nodes.map(({ ancestors }) => ancestors.length))).toBeLessThan(deepest)
     expect(nodes.filter(({ node }) => node.tag === 'wx-comp')).toEqual([])
+    const inText = nodes.filter(({ ancestors }) => ancestors.some(({ tag }) => tag === 'wx-text'))
+    expect(inText.filter(({ node }) => node.tag !== 'wx-text').map(({ node }) => node.attr.class)).toEqual([])
   })
 }
