@@ -1,10 +1,10 @@
 import { type Questionnaire, questionsOf } from '@minping/shared/survey'
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { type ReactNode, useState } from 'react'
 import { usePreferences } from '../../../service'
 import { useText } from '../../../text'
 import { Dialog, Field, Notice, Press } from '../../../ui'
+import { CopyPress } from '../../frame/copy-press'
 import { chooseTextFile } from '../../frame/text-file'
 import { placeName } from '../document/place-name'
 import { type ReadDocument, readDocument } from '../document/read-document'
@@ -108,7 +108,6 @@ function Mistakes({ mistakes }: { mistakes: readonly Mistake[] }) {
   const { language } = usePreferences()
   const text = useText(questionnairesText)
   const places = useText(placesText)
-  const [copied, setCopied] = useState(false)
   const lines = mistakes.map((mistake) =>
     mistake.path === '' ? mistake[language] : `${placeName(mistake.path, places)}：${mistake[language]}`,
   )
@@ -117,15 +116,9 @@ function Mistakes({ mistakes }: { mistakes: readonly Mistake[] }) {
       tone="error"
       title={text.mistakes(mistakes.length)}
       actions={
-        <Press
-          icon="copy"
-          onPress={async () => {
-            await Taro.setClipboardData({ data: lines.join('\n') })
-            setCopied(true)
-          }}
-        >
-          {copied ? text.copied : text.copyMistakes}
-        </Press>
+        <CopyPress content={lines.join('\n')} copied={text.copied} failed={text.copyFailed}>
+          {text.copyMistakes}
+        </CopyPress>
       }
     >
       <View className="import-mistakes">

@@ -34,6 +34,7 @@ interface QuestionnairesText {
   mistakesNote: string
   copyMistakes: string
   copied: string
+  copyFailed: string
   moreMistakes: (count: number) => string
   replacesDraft: (title: string, revision: number) => string
   replacesPublished: (version: number) => string
@@ -79,6 +80,7 @@ export const questionnairesText: Words<QuestionnairesText> = {
     mistakesNote: '请在下面的文字里改正后再检查；还没有保存任何内容。',
     copyMistakes: '复制错误清单',
     copied: '已复制',
+    copyFailed: '没有复制成功，请手动选中复制。',
     moreMistakes: (count) => `另有 ${count} 处，改正上面的再看`,
     replacesDraft: (title, revision) => `“${title}”已有草稿（第 ${revision} 次保存），导入后草稿换成这份内容。`,
     replacesPublished: (version) => `这份问卷已发布第 ${version} 版，导入后成为下一版的草稿，已发布的版本不变。`,
@@ -123,6 +125,7 @@ export const questionnairesText: Words<QuestionnairesText> = {
     mistakesNote: 'Please mend them in the text below and check again; nothing has been saved.',
     copyMistakes: 'Copy the list',
     copied: 'Copied',
+    copyFailed: 'It could not be copied. Please select and copy it by hand.',
     moreMistakes: (count) => `${count} more, once these are mended`,
     replacesDraft: (title, revision) => `“${title}” has a draft (saved ${revision}×), which this content will replace.`,
     replacesPublished: (version) =>

@@ -1,6 +1,6 @@
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { Press } from '../../../ui'
+import { Press } from '../../ui'
+import { copyText } from './copy-text'
 
 interface CopyPressProps {
   content: string
@@ -17,7 +17,7 @@ export function CopyPress({ content, copied, failed, label, plain = false, child
 
   async function copy() {
     try {
-      await Taro.setClipboardData({ data: content })
+      await copyText(content)
       setSaid(copied)
     } catch {
       setSaid(failed)
