@@ -19,6 +19,7 @@ import { printPage } from './print'
 import '../../questionnaires/edit/editor.css'
 import '../parts/parts.css'
 import './letters.css'
+import './print.css'
 
 /** The invitations of a wave as letters to be printed: `?waveId=…`. */
 export default function LettersPage() {
