@@ -30,7 +30,7 @@ export function openApiDocument(): z.infer<typeof routes.getOpenApi.response> {
           description: 'The token of a session; see the session routes.',
         },
       },
-      schemas: { Problem: problemSchema() },
+      schemas: { Problem: problemSchema(), ...namedSchemas() },
     },
   }
 }
@@ -73,7 +73,7 @@ function describeOperation(name: RouteName, route: Route): object {
 
 function describeCaller(route: Route): string {
   if (typeof route.who !== 'string') return `staff: ${route.who.join(', ')}`
-  return route.who === 'anybody' ? 'anybody' : 'a citizen'
+  return route.who === 'anybody' ? 'anybody' : `a ${route.who}`
 }
 
 const idempotencyKey = {
@@ -138,8 +138,30 @@ function json(schema: object): object {
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
-  const { $schema, ...described } = z.toJSONSchema(schema, { io, override: ({ jsonSchema }) => simplify(jsonSchema) })
-  return described
+  return referringToComponents(generate(schema, io).schema)
+}
+
+/** The schemas that others name (zod's `id`): those that name themselves can't be written out in place. */
+function namedSchemas(): Record<string, JsonSchema> {
+  const generated = Object.values<Route>(routes).flatMap(({ body, response }) => [
+    ...(body ? [generate(body, 'input')] : []),
+    generate(response, 'output'),
+  ])
+  const named = Object.assign({}, ...generated.map(({ definitions }) => definitions)) as Record<string, JsonSchema>
+  return Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, referringToComponents(schema)]))
+}
+
+function generate(schema: z.ZodType, io: 'input' | 'output') {
+  const { $schema, $defs, ...described } = z.toJSONSchema(schema, {
+    io,
+    override: ({ jsonSchema }) => simplify(jsonSchema),
+  })
+  return { schema: described as JsonSchema, definitions: ($defs ?? {}) as Record<string, JsonSchema> }
+}
+
+/** An OpenAPI document has one place for what is referred to. */
+function referringToComponents(schema: JsonSchema): JsonSchema {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/')) as JsonSchema
 }
 
 /** `format` says what the long pattern of a timestamp says; the bounds of a safe integer say nothing. */

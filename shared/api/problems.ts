@@ -116,8 +116,8 @@ export const problems = {
   NOT_FOUND: { status: 404, zh: '没有找到，或您无权查看。', en: 'Not found, or not yours to see.' },
   ACTION_NOT_POSSIBLE: {
     status: 409,
-    zh: '工单当前的状态不能进行这项操作，已显示最新状态。',
-    en: 'The case does not allow this in its present state, which is shown now.',
+    zh: '当前的状态不能进行这项操作，已显示最新状态。',
+    en: 'This is not possible in the present state, which is shown now.',
   },
   VERSION_STALE: {
     status: 409,

@@ -11,17 +11,19 @@ export const words = z.strictObject({ zh: z.string().min(1).max(1000), en: z.str
 const day = z.iso.date()
 
 const bound = z.number().min(-1e9).max(1e9)
-const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(condition).min(1).max(20) }),
-    z.strictObject({ any: z.array(condition).min(1).max(20) }),
-    z.strictObject({ not: condition }),
-    z.strictObject({ kinds: z.array(code).min(1).max(20) }),
-    z.strictObject({ question: code, options: z.array(code).min(1).max(60) }),
-    z.strictObject({ question: code, answered: z.literal(true) }),
-    z.strictObject({ question: code, row: code.optional(), atLeast: bound.optional(), atMost: bound.optional() }),
-  ]),
-)
+const condition: z.ZodType<Condition> = z
+  .lazy(() =>
+    z.union([
+      z.strictObject({ all: z.array(condition).min(1).max(20) }),
+      z.strictObject({ any: z.array(condition).min(1).max(20) }),
+      z.strictObject({ not: condition }),
+      z.strictObject({ kinds: z.array(code).min(1).max(20) }),
+      z.strictObject({ question: code, options: z.array(code).min(1).max(60) }),
+      z.strictObject({ question: code, answered: z.literal(true) }),
+      z.strictObject({ question: code, row: code.optional(), atLeast: bound.optional(), atMost: bound.optional() }),
+    ]),
+  )
+  .meta({ id: 'Condition' })
 
 const option = z.strictObject({ option: code, name: words, withText: z.boolean(), alone: z.boolean() })
 const keywordGroup = z.strictObject({
