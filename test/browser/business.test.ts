@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, building)
 afterAll(() => app.stop())
 
-const firstDigits = '91530702MA6K88888'
+const firstDigits = '91539998000088888'
 const creditCode = `${firstDigits}${creditCodeCheckCharacter(firstDigits)}`
 const saved = (page: Page) => page.locator('.survey__saved:visible', { hasText: '已保存' }).waitFor()
 const matrix = (page: Page) => page.locator('.question:visible', { has: page.locator('.matrix') }).first()
