@@ -1,17 +1,9 @@
 import type { Page } from 'playwright-core'
 import type { App, Look, Person } from './app.ts'
+import type { ShownPage } from './shown-page.ts'
 import type { Stage } from './stage.ts'
 import { chooseLevel } from './steps.ts'
-
-/** A page of the app in a state worth looking at. */
-export interface ShownPage {
-  name: string
-  /** Whose window it is opened in; a new one where nobody is named. */
-  who?: keyof Stage['storages']
-  path: (stage: Stage) => string
-  /** What is done on it first. */
-  prepare?: (page: Page, look: Look) => Promise<void>
-}
+import { surveyPages } from './survey-pages.ts'
 
 const veryDissatisfied = { zh: '非常不满意', en: 'Very dissatisfied' }
 const chooseWorst = (page: Page, { language }: Look) => chooseLevel(page, veryDissatisfied[language])
@@ -58,6 +50,7 @@ export const everyPage: readonly ShownPage[] = [
   { name: 'dashboard', who: 'auditor', path: () => `${city}&period=2025` },
   { name: 'dashboard-hall', who: 'auditor', path: () => '/staff/dashboard/index?scope=hall:530702-01&period=2024' },
   { name: 'dashboard-empty', who: 'auditor', path: () => `${city}&period=2021` },
+  ...surveyPages,
 ]
 
 /** Opens a page in a look and waits until it has settled. */

@@ -1,16 +1,25 @@
-import type { FollowUpActionRequest, FollowUpView, Session } from '@minping/shared/api'
+import type { FollowUpActionRequest, FollowUpView, ResponseBody, Session } from '@minping/shared/api'
 import type { BrowserContext } from 'playwright-core'
+import { createRandom } from '../../seeds/demo/random.ts'
+import { makeAnswers } from '../../seeds/demo/surveys/answers.ts'
+import { city } from '../../seeds/lijiang/index.ts'
 import { type App, desk, phone } from './app.ts'
 import { chooseLevel, openReceipt, signIn } from './steps.ts'
+import { newCreditCode } from './survey-stage.ts'
 
 type Storage = Awaited<ReturnType<BrowserContext['storageState']>>
 
-/** People with something to look at: a citizen whose reviews have gone different ways, and staff who have signed in. */
+/** People with something to look at: a citizen whose reviews have gone different ways, businesses, and staff who have signed in. */
 export interface Stage {
   ratingLink: string
-  storages: Record<'citizen' | 'manager' | 'auditor', Storage>
+  storages: Record<
+    'citizen' | 'manager' | 'auditor' | 'administrator' | 'officer' | 'business' | 'submittedBusiness',
+    Storage
+  >
   /** Reviews of the citizen by how far they have come. */
   reviews: Record<'good' | 'waiting' | 'replied', string>
+  /** A problem that a business reported, waiting to be accepted. */
+  reportedProblem: string
 }
 
 const windowId = '530702-01-03'
@@ -34,15 +43,58 @@ export async function setStage(app: App): Promise<Stage> {
   await reply(app, replied)
   const citizen = await person.context.storageState()
   await person.close()
+  const business = await enterOpenWave(app)
+  const submitted = await enterOpenWave(app)
+  const reportedProblem = await submitResponse(app, submitted)
   return {
     ratingLink,
     storages: {
       citizen,
       manager: await storageOf(app, 'gucheng-manager'),
       auditor: await storageOf(app, 'city-auditor'),
+      administrator: await storageOf(app, 'city-administrator'),
+      officer: await storageOf(app, 'gucheng-environment-manager'),
+      business,
+      submittedBusiness: submitted,
     },
     reviews: { good, waiting, replied },
+    reportedProblem,
   }
+}
+
+/** Enters the open wave of the demonstration as a business that nobody has claimed. */
+async function enterOpenWave(app: App): Promise<Storage> {
+  const { page, context, close } = await app.open('/business/enter/index?wave=demo-halls', phone)
+  await page.getByText('填写单位信息').first().click()
+  await page.getByLabel('统一社会信用代码').fill(newCreditCode())
+  await page.getByLabel('单位名称').fill('演示企业（截图）')
+  await page.getByLabel('所在县（区）').selectOption({ label: '古城区' })
+  await page.getByLabel('行业').selectOption({ label: '住宿和餐饮业' })
+  await page.getByText('微型', { exact: true }).click()
+  await page.getByRole('button', { name: '开始填写' }).click()
+  await page.waitForURL(/\/business\/survey\/index/)
+  const storage = await context.storageState()
+  await close()
+  return storage
+}
+
+/** Submits what dissatisfies, over the API with the session of the phone; the case that it opened. */
+async function submitResponse(app: App, storage: Storage): Promise<string> {
+  const kept = storage.origins
+    .flatMap(({ localStorage }) => localStorage)
+    .find(({ name }) => /businessSession/.test(name))
+  const { data } = JSON.parse(kept?.value ?? '{}') as { data: { token: string } }
+  const survey = `${app.url}/api/me/survey`
+  const questionnaire = city.questionnaires.find(({ questionnaireId }) => questionnaireId === 'hall-service')
+  if (!questionnaire) throw new Error('the city has no questionnaire about halls')
+  const content = makeAnswers(questionnaire, city.promises, { level: 0.4 }, createRandom(1, 'stage'))
+  const { version } = await post<ResponseBody<'saveAnswers'>>(
+    `${survey}/answers`,
+    { baseVersion: 0, ...content },
+    data.token,
+  )
+  const { cases } = await post<ResponseBody<'submitResponse'>>(`${survey}/submission`, { version }, data.token)
+  return cases[0]?.caseId ?? ''
 }
 
 async function storageOf(app: App, account: string): Promise<Storage> {
@@ -82,7 +134,11 @@ async function sessionOf(app: App, account: string): Promise<string> {
 async function post<Answer>(url: string, body: object, token?: string): Promise<Answer> {
   const answer = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    headers: {
+      'content-type': 'application/json',
+      'idempotency-key': crypto.randomUUID().replaceAll('-', ''),
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify(body),
   })
   if (!answer.ok) throw new Error(`${url}: ${await answer.text()}`)

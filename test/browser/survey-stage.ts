@@ -5,11 +5,20 @@ import type { App } from './app.ts'
 /** The questionnaire that the journeys answer: short, with branches. */
 export const questionnaireId = 'plan-promises'
 
+let businesses = 0
+
+/** A credit code that is nobody's, with the right check character; another one each time. */
+export function newCreditCode(): string {
+  businesses += 1
+  const first17 = `91539998${String(businesses).padStart(9, '0')}`
+  return `${first17}${creditCodeCheckCharacter(first17)}`
+}
+
 /** A wave that invites one business of 古城区, and the code of its invitation. */
 export async function inviteBusiness(app: App): Promise<{ waveId: string; code: string }> {
-  const first17 = '91539999000000007'
-  const creditCode = `${first17}${creditCodeCheckCharacter(first17)}`
-  const rows = [{ creditCode, name: '测试企业（古城·商贸）', regionCode: '530702', industry: 'F', size: 'small' }]
+  const rows = [
+    { creditCode: newCreditCode(), name: '测试企业（古城·商贸）', regionCode: '530702', industry: 'F', size: 'small' },
+  ]
   await ask(app, 'POST', 'businesses', { rows })
   const wave = await ask<ResponseBody<'createWave'>>(app, 'POST', 'waves', newWave('invited'))
   const drawn = await ask<ResponseBody<'drawSample'>>(app, 'POST', `waves/${wave.waveId}/sample`, {

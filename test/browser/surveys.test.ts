@@ -37,6 +37,8 @@ test('a business answers in branches, offline and on two devices, reports a prob
 
   // Act: a colleague goes on with another device.
   await first.page.goto('/business/receipt/index')
+  await new Promise((r) => setTimeout(r, 4000))
+  console.log(first.page.url(), await first.page.locator('body').innerText(), JSON.stringify(first.watched))
   const shownCode = await first.page.getByText(/^[2-9A-Z]{5} [2-9A-Z]{5}$/).innerText()
   const second = await app.open(`/business/enter/index?code=${shownCode.replace(' ', '')}`, desk)
   await press(second.page, /开始填写|继续填写/)

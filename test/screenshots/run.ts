@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type App, desk, type Look, phone, startApp } from '../browser/app.ts'
-import { everyPage, measure, type ShownPage, show } from '../browser/pages.ts'
+import { everyPage, measure, show } from '../browser/pages.ts'
+import type { ShownPage } from '../browser/shown-page.ts'
 import { type Stage, setStage } from '../browser/stage.ts'
 
 const repository = path.resolve(import.meta.dirname, '../..')
