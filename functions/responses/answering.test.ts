@@ -138,7 +138,7 @@ describe('a submission', () => {
 
     // Assess
     expect(first.submitted).toMatchObject({ at: '2026-03-02T10:00:00+08:00', changedSince: false })
-    expect(first.submitted?.receiptNo).toMatch(/^MP20260302-/)
+    expect(first.submitted?.receiptNo).toMatch(/^DC20260302-/)
     expect(between.submitted).toEqual({ ...first.submitted, changedSince: true })
     expect(second.submitted).toEqual({ ...first.submitted, at: '2026-03-05T09:00:00+08:00', changedSince: false })
   })

@@ -14,6 +14,8 @@ import { caseWrites, newCases } from './reported-cases.ts'
 
 type SubmitCall = Call<'submitResponse'>
 
+const receiptPrefix = 'DC' // 调查
+
 /** One write of the transaction that submits, and what its refusal means: somebody was faster, or a quota is full. */
 export interface SubmissionWrite {
   item: TransactItem
@@ -68,7 +70,7 @@ async function nextResponse(
     submission: (before?.submission ?? 0) + 1,
     draftVersion: draft.version,
     submittedAt: now.toISOString(),
-    receiptNo: before?.receiptNo ?? receiptNumber(responseId, now),
+    receiptNo: before?.receiptNo ?? receiptNumber(responseId, now, receiptPrefix),
     quotas: quotasOf(wave.quotas, questionnaire, content, stratum),
     textIds: textIdsOf(questionsOf(questionnaire), answersInForce(questionnaire, content), before),
     caseIds,

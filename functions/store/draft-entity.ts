@@ -38,13 +38,12 @@ export function emptyDraft(responseId: string, waveId: string): Draft {
 
 /** Replaces a draft if nobody has changed it since it was read. Whether it was done. */
 export async function putDraft(table: Table, draft: Draft): Promise<boolean> {
-  const item: Key & { entity: string } & Draft = { ...draftKey(draft.responseId), entity: 'survey-draft', ...draft }
   const before = draft.version - 1
   const refusal = await attempt(() =>
     table.client.send(
       new PutCommand({
         TableName: table.name,
-        Item: item,
+        Item: draftItem(draft),
         ...(before === 0
           ? { ConditionExpression: 'attribute_not_exists(pk)' }
           : {
@@ -56,6 +55,11 @@ export async function putDraft(table: Table, draft: Draft): Promise<boolean> {
     ),
   )
   return refusal === undefined
+}
+
+/** A draft as a whole item. Also what the demonstration loader writes. */
+export function draftItem(draft: Draft): Draft & Key & { entity: 'survey-draft' } {
+  return { ...draftKey(draft.responseId), entity: 'survey-draft', ...draft }
 }
 
 /** The condition that a draft is still of this version, for the transaction that submits it. */
@@ -79,6 +83,6 @@ export function contentOf({ kind, answers }: Draft): ResponseContent {
 
 /** A stored item without its keys. */
 export function draftOf(item: Record<string, unknown>): Draft {
-  const { pk, sk, entity, ...draft } = item as unknown as Draft & Key & { entity: string }
+  const { pk, sk, entity, ...draft } = item as unknown as ReturnType<typeof draftItem>
   return draft
 }

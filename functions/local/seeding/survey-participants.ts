@@ -5,6 +5,7 @@ import { createRandom } from '../../../seeds/demo/random.ts'
 import { workOnProblem } from '../../../seeds/demo/surveys/cases.ts'
 import type { DemoParticipant, DemoWave } from '../../../seeds/demo/surveys/index.ts'
 import { identify } from '../../platform/identify.ts'
+import { type Draft, draftItem } from '../../store/draft-entity.ts'
 import { entryCodeItem } from '../../store/entry-code-entity.ts'
 import type { Key } from '../../store/keys.ts'
 import { newParticipation, type Participation, participationItem } from '../../store/participation-entity.ts'
@@ -99,8 +100,12 @@ function itemsOfResponse(
     caseIds: cases.map(({ caseId }) => caseId),
     generated: true,
   }
+  const changedAt = submittedAt.toISOString()
+  const given = Object.entries(content.answers).map(([questionId, answer]) => [questionId, { answer, version: 1 }])
+  const draft: Draft = { responseId, waveId, answers: Object.fromEntries(given), version: 1, changedAt }
   return [
     responseItem(response, madeFor),
+    draftItem({ ...draft, kind: content.kind }),
     ...texts.map(({ questionId, textId, text }) => {
       const groups = (facts.values[questionId] ?? []).flatMap((value) =>
         value.startsWith('g:') ? [value.slice(2)] : [],
