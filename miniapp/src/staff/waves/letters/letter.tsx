@@ -2,9 +2,9 @@ import { Text, View } from '@tarojs/components'
 import { usePreferences } from '../../../service'
 import { fullDayText, useText } from '../../../text'
 import { Heading } from '../../../ui'
+import { QrCode } from '../../../ui/qr-code/qr-code'
 import { invitationPath } from '../parts/invitation-path'
 import { linkTo } from '../parts/link'
-import { QrCode } from '../parts/qr-code'
 import type { Invitation, WaveView } from '../parts/types'
 import { invitationsText } from '../text/invitations'
 
@@ -28,7 +28,7 @@ export function Letter({ invitation, wave, minutes }: LetterProps) {
       <Text className="letter__until">{text.letterUntil(fullDayText(language, wave.closesOn))}</Text>
       <Text>{text.letterHow}</Text>
       <View className="letter__ways">
-        <QrCode content={link} label={text.qrOf(businessName)} />
+        <QrCode text={link} label={text.qrOf(businessName)} />
         <View className="letter__words">
           <Text className="soft small">{text.letterLink}</Text>
           <Text className="letter__link">{link}</Text>

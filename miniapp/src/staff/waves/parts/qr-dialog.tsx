@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components'
 import { useText } from '../../../text'
 import { Dialog } from '../../../ui'
+import { QrCode } from '../../../ui/qr-code/qr-code'
 import { CopyPress } from '../../frame/copy-press'
 import { waveText } from '../text/wave'
 import { linkTo } from './link'
-import { QrCode } from './qr-code'
 import './parts.css'
 
 interface QrDialogProps {
@@ -21,7 +21,7 @@ export function QrDialog({ title, path, onClose }: QrDialogProps) {
   return (
     <Dialog title={title} onClose={onClose}>
       <View className="qr-dialog">
-        <QrCode content={link} label={text.qrOf(title)} />
+        <QrCode text={link} label={text.qrOf(title)} />
         <Text className="qr-dialog__link" selectable>
           {link}
         </Text>
