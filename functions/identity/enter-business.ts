@@ -79,14 +79,15 @@ async function enterByClaim(
   entrant: Entrant,
   now: Date,
 ): Promise<{ participation: Participation } | ProblemAnswer> {
-  const { table, secrets, city } = service()
+  const { table, cityCode, secrets, city } = service()
   const code = readCreditCode(creditCode)
   if (!code) return { problem: 'CREDIT_CODE_INVALID', field: 'creditCode' }
   const wave = await openedWave(waveId, now)
   if ('problem' in wave) return wave
   if (wave.mode !== 'open') return { problem: 'NOT_FOUND' }
   const { regions } = await city()
-  if (!regions.has(regionCode)) return { problem: 'FIELD_INVALID', field: 'regionCode' }
+  // 市本级 is no place: every business is in a county.
+  if (regionCode === cityCode || !regions.has(regionCode)) return { problem: 'FIELD_INVALID', field: 'regionCode' }
 
   const businessId = identify('business', code, (await secrets()).identity)
   const standing = await readParticipation(table, waveId, businessId)

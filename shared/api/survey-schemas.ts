@@ -207,6 +207,8 @@ export const openWaveList = z.object({
       minutes: z.int(),
     }),
   ),
+  /** Waves whose summary the city has published, the latest first. */
+  published: z.array(z.object({ waveId: identifier, name: words, closesOn: day })),
   /** The city's counties, of which a claim names one. */
   regions: z.array(z.object({ regionCode: stratum.regionCode, name: z.string(), englishName: z.string() })),
 })

@@ -118,7 +118,7 @@ export function surveyService() {
     received.push(asked)
     switch (`${asked.method} ${asked.url}`) {
       case 'GET /api/open-waves':
-        return { status: 200, content: { items: [], regions: [] } }
+        return { status: 200, content: { items: [], published: [], regions: [] } }
       case 'POST /api/sessions/business':
         return Object(asked.body).code === entryCode ? opened : unknownCode
       case 'GET /api/me/survey':

@@ -9,7 +9,7 @@ import { enterText } from '../text/enter'
 import { ByCode } from './by-code'
 import { codeIn } from './code'
 import { ContinueCard } from './continue-card'
-import { OpenWaves } from './open-waves'
+import { OpenWaves, PublishedWaves } from './open-waves'
 import { useEntering } from './use-entering'
 import { WaveEntrance } from './wave-entrance'
 import './enter.css'
@@ -42,6 +42,7 @@ export default function EnterPage() {
           {session && <ContinueCard />}
           <ByCode first={linked} entering={entering} />
           <OpenWaves asked={openWaves} />
+          <PublishedWaves published={openWaves.content?.published ?? []} />
         </>
       )}
     </Page>

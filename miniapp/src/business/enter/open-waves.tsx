@@ -34,6 +34,30 @@ export function OpenWaves({ asked: { content, fault, ask } }: { asked: Asked<Ope
   )
 }
 
+/** What the city has published about surveys that are over; nothing where there is none. */
+export function PublishedWaves({ published }: { published: OpenWaveList['published'] }) {
+  const { language } = usePreferences()
+  const text = useText(enterText)
+  if (published.length === 0) return null
+  return (
+    <View className="enter__part">
+      <Heading level={2}>{text.published}</Heading>
+      <Card>
+        {published.map(({ waveId, name }) => (
+          <Press
+            key={waveId}
+            look="plain"
+            icon="chart"
+            onPress={() => open('/business/summary/index', { wave: waveId })}
+          >
+            {name[language]}
+          </Press>
+        ))}
+      </Card>
+    </View>
+  )
+}
+
 /** What an open survey is about and what it takes. */
 export function WaveFacts({ wave }: { wave: OpenWave }) {
   const { language } = usePreferences()

@@ -20,6 +20,7 @@ interface EnterText {
   enter: string
   open: string
   noneOpen: string
+  published: string
   takePart: string
   takePartIn: (name: string) => string
   facts: (questions: number, minutes: number, day: string) => string
@@ -70,6 +71,7 @@ export const enterText: Words<EnterText> = {
     enter: '进入',
     open: '现在可以参加的公开调查',
     noneOpen: '现在没有公开调查。收到邀请的单位可以用邀请码进入。',
+    published: '已公布的调查结果',
     takePart: '参加',
     takePartIn: (name) => `参加：${name}`,
     facts: (questions, minutes, day) => `最多 ${questions} 题 · 约 ${minutes} 分钟 · ${day}截止`,
@@ -131,6 +133,7 @@ export const enterText: Words<EnterText> = {
     enter: 'Enter',
     open: 'Surveys open to every business',
     noneOpen: 'No survey is open to everybody just now. Invited businesses enter by their code.',
+    published: 'Published results',
     takePart: 'Take part',
     takePartIn: (name) => `Take part: ${name}`,
     facts: (questions, minutes, day) => `At most ${questions} questions · about ${minutes} min · until ${day}`,
