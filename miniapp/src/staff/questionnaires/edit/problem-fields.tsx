@@ -19,7 +19,7 @@ export function ProblemFields({ question, path, onChange }: ProblemFieldsProps) 
   const text = useText(questionText)
   const errorAt = useErrorAt()
   const { problem } = question
-  const first = ruleFor(question, problem?.category ?? 'government-service')
+  const first = ruleFor(question, problem?.category ?? 'government')
   if (!first && !problem) return null
   return (
     <Card>
