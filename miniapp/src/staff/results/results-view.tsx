@@ -19,7 +19,7 @@ import { type ResultPart, resultParts } from './shown'
 import { TextsPart } from './texts/texts-part'
 import { TrendPart } from './trend/trend-part'
 import './results.css'
-import './print.css'
+import './paper'
 
 interface ResultsViewProps {
   waveId: string

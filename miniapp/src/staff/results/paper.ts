@@ -1,0 +1,2 @@
+// A phone does not print: WeChat gets no styles for paper.
+export {}
