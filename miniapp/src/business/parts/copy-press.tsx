@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { copyText } from '../../service/copy-text'
 import { useText } from '../../text'
 import { aria, Press } from '../../ui'
 import { surveyText } from '../text/survey'
@@ -20,7 +20,7 @@ export function CopyPress({ content, copied, children }: CopyPressProps) {
 
   async function copy(): Promise<void> {
     try {
-      await Taro.setClipboardData({ data: content })
+      await copyText(content)
       setSaid(copied)
     } catch {
       setSaid(text.copyFailed)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { copyText } from '../../service/copy-text'
 import { Press } from '../../ui'
-import { copyText } from './copy-text'
 
 interface CopyPressProps {
   content: string
