@@ -7,6 +7,9 @@ if (process.env.NODE_ENV === 'test') process.env.NODE_ENV = 'production'
 const shared = resolve(__dirname, '../../shared')
 const source = resolve(__dirname, '../src')
 
+/** What is compiled for the browsers of our users, besides the pages: packages that are published in newer words too. */
+const compiled = [shared, resolve(__dirname, '../../node_modules/uqr')]
+
 /** Where the phone finds the API. The web app is served from the API's own origin. */
 const apiBase = process.env.TARO_ENV === 'weapp' ? (process.env.MINPING_API_BASE ?? 'http://127.0.0.1:3000') : ''
 
@@ -33,7 +36,7 @@ export default defineConfig<'webpack5'>({
     options: {},
   },
   mini: {
-    compile: { include: [shared] },
+    compile: { include: compiled },
     optimizeMainPackage: { enable: true },
     runtime: { enableInnerHTML: false },
     ...nesting,
@@ -46,7 +49,7 @@ export default defineConfig<'webpack5'>({
     staticDirectory: 'static',
     useHtmlComponents: true,
     router: { mode: 'browser' },
-    compile: { include: [shared] },
+    compile: { include: compiled },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
