@@ -1,5 +1,6 @@
 /** The house rule: imports point down (docs/architecture.md). */
-const functionRooms = 'reviews|follow-ups|figures|surveys|responses|survey-results|survey-cases|complaints|directory|identity|exchange|tally|clock'
+const functionRooms =
+  'reviews|follow-ups|figures|surveys|responses|survey-results|survey-cases|complaints|directory|identity|exchange|tally|clock'
 
 module.exports = {
   forbidden: [

@@ -1,5 +1,5 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
-import { addFacts, factsOf, type ItemStatistics } from '@minping/shared/survey'
+import { factsOf, foldFacts, type ItemStatistics, type SignedFacts } from '@minping/shared/survey'
 import { startLocal } from '../../functions/local/start-local.ts'
 import { statisticsWrites } from '../../functions/store/item-statistics-entity.ts'
 import { putNewWave } from '../../functions/store/wave-entity.ts'
@@ -33,15 +33,17 @@ async function run(responses: number): Promise<void> {
 
 /** What the tally would have counted of so many made-up responses, without storing each. */
 function foldResponses(count: number): ItemStatistics[] {
+  return [...foldFacts(makeResponses(count)).values()]
+}
+
+function* makeResponses(count: number): Generator<SignedFacts> {
   if (!questionnaire) throw new Error('the city has no questionnaire')
   const businesses = makeBusinesses(city, 5_000, 1)
   const random = createRandom(1, 'bench')
-  const statistics = new Map<string, ItemStatistics>()
   for (let number = 0; number < count; number += 1) {
     const content = makeAnswers(questionnaire, city.promises, { level: random.fraction() }, random)
-    addFacts(statistics, factsOf(questionnaire, content, random.pick(businesses), city.promises), 1)
+    yield { facts: factsOf(questionnaire, content, random.pick(businesses), city.promises), sign: 1 }
   }
-  return [...statistics.values()]
 }
 
 function waveOf(now: Date): Parameters<typeof putNewWave>[1] {
