@@ -108,6 +108,8 @@ async function textOf(file: Download): Promise<string> {
 
 /** The rows of the table with a caption, cell by cell. */
 export async function readTable(page: Page, caption: string): Promise<string[][]> {
-  const rows = await page.getByRole('table', { name: caption }).getByRole('row').all()
+  const table = page.getByRole('table', { name: caption })
+  await table.waitFor()
+  const rows = await table.getByRole('row').all()
   return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()))
 }

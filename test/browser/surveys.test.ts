@@ -42,6 +42,26 @@ const opinions: readonly Opinion[] = [
 ]
 /** Levels are worth 100, 75, 75 and 25. */
 const index = ((100 + 75 + 75 + 25) / 4).toFixed(2)
+/** Of the city everything is shown; by county, every cell would tell what one or two businesses answered. */
+const expected: Figures = {
+  distribution: [
+    ['选项', '份数', '原始占比', '加权占比'],
+    ['非常满意', '1', '25.00%', '—'],
+    ['满意', '2', '50.00%', '—'],
+    ['基本满意', '0', '0.00%', '—'],
+    ['不满意', '1', '25.00%', '—'],
+    ['非常不满意', '0', '0.00%', '—'],
+  ],
+  byRegion: [
+    [overall, '古城区', '玉龙纳西族自治县', '合计'],
+    ['非常不满意', '不显示', '不显示', '0'],
+    ['不满意', '不显示', '不显示', '1'],
+    ['基本满意', '不显示', '不显示', '0'],
+    ['满意', '不显示', '不显示', '2'],
+    ['非常满意', '不显示', '不显示', '1'],
+    ['合计', '3', '1', '4'],
+  ],
+}
 
 test('a questionnaire is built, answered, acted upon, read and published', async () => {
   const administrator = await enterAs(app, 'city-administrator', '/staff/questionnaires/index')
@@ -55,10 +75,11 @@ test('a questionnaire is built, answered, acted upon, read and published', async
   const officers = await putRight(dissatisfied.page)
 
   const auditor = await enterAs(app, 'city-auditor', `/staff/results/index?wave=${waveId}`)
-  await readResults(auditor.page)
+  const figures = await readResults(auditor.page)
   const csv = await exportCsv(auditor.page)
   const reader = await publish(administrator.page, waveId)
 
+  expect(figures).toEqual(expected)
   expect(csv).toContain(index)
   for (const { name } of opinions) expect(csv).not.toContain(name)
   for (const person of [administrator, ...businesses, ...officers, auditor, reader]) {
@@ -119,6 +140,8 @@ async function openWave(page: Page): Promise<{ waveId: string; link: string }> {
 async function putRight(business: Page): Promise<Person[]> {
   const handler = await enterAs(app, 'gucheng-environment-handler', '/staff/cases/index')
   await openCase(handler.page)
+  await handler.page.getByText(/^138\*+2345$/).waitFor()
+  expect(await handler.page.getByText('示例餐馆').count()).toBe(0)
   await takeAction(handler.page, '受理')
   await handler.page.getByText('联系上了').click()
   await takeAction(handler.page, '记录这次回访', { 回访情况: '许可证超过承诺时间' })
@@ -142,16 +165,19 @@ const openCase = (page: Page) =>
     .first()
     .click()
 
-async function readResults(page: Page): Promise<void> {
+interface Figures {
+  distribution: string[][]
+  byRegion: string[][]
+}
+
+async function readResults(page: Page): Promise<Figures> {
   await page.getByText(index, { exact: true }).first().waitFor()
   await page.getByText('4 家', { exact: true }).first().waitFor()
   await press(page, '逐题')
   await press(page, `查看数据表：${overall}`)
-  console.log(JSON.stringify(await readTable(page, overall)))
+  const distribution = await readTable(page, overall)
   await press(page, '交叉')
-  const caption = `${overall} × 所在县区`
-  await page.getByRole('heading', { name: caption }).waitFor()
-  console.log(JSON.stringify(await readTable(page, caption)))
+  return { distribution, byRegion: await readTable(page, `${overall} × 所在县区`) }
 }
 
 async function exportCsv(page: Page): Promise<string> {
