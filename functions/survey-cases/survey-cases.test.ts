@@ -206,7 +206,7 @@ describe('passing a case on', () => {
 describe('the list', () => {
   it('has the most urgent first, counts states, and filters', async () => {
     // Prepare
-    const late = await report({ category: 'legal' }, shanghai('2026-02-25 10:00'))
+    const late = await report({ category: 'social' }, shanghai('2026-02-25 10:00'))
     const fresh = await report({}, monday)
     const accepted = await report({}, monday)
     await done(accepted, 'accept', worker)
@@ -214,7 +214,7 @@ describe('the list', () => {
     const { body } = await list(head)
     // Assess
     expect(body.items.map(({ caseId }) => caseId)).toEqual([late, fresh, accepted])
-    expect(body.items[0]).toMatchObject({ acceptOverdue: true, overdue: false, category: 'legal' })
+    expect(body.items[0]).toMatchObject({ acceptOverdue: true, overdue: false, category: 'social' })
     expect(body.items[0]?.remainingMinutes).toBeLessThan(0)
     expect(body.counts).toEqual({ pending: 2, processing: 1, reviewing: 0, overdue: 1 })
     expect(await idsSeenBy(head, { state: 'processing' })).toEqual([accepted])
