@@ -4,8 +4,8 @@ import { createRandom } from '../../seeds/demo/random.ts'
 import { makeAnswers } from '../../seeds/demo/surveys/answers.ts'
 import { city } from '../../seeds/lijiang/index.ts'
 import { type App, desk, phone } from './app.ts'
+import { newCreditCode } from './credit-code.ts'
 import { chooseLevel, openReceipt, signIn } from './steps.ts'
-import { newCreditCode } from './survey-stage.ts'
 
 type Storage = Awaited<ReturnType<BrowserContext['storageState']>>
 

@@ -1,8 +1,8 @@
 import type { Download, Page } from 'playwright-core'
 import { type App, desk, type Person, phone } from './app.ts'
 import { begin, goOn } from './business-steps.ts'
+import { newCreditCode } from './credit-code.ts'
 import { signIn } from './steps.ts'
-import { newCreditCode } from './survey-stage.ts'
 
 /** Opens a page of staff and signs in on it. */
 export async function enterAs(app: App, account: string, path: string): Promise<Person> {

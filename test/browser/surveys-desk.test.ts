@@ -1,5 +1,5 @@
 import { type App, type Person, startApp } from './app.ts'
-import { newCreditCode } from './survey-stage.ts'
+import { newCreditCode } from './credit-code.ts'
 import { beginQuestionnaire, enterAs, fill, goToPart, press } from './survey-steps.ts'
 
 jest.setTimeout(120_000)

@@ -12,6 +12,9 @@ const pictures: { file: string; page: string; look: Look }[] = [
   { file: 'rate', page: 'rate-bad', look: phone },
   { file: 'queue', page: 'queue', look: desk },
   { file: 'dashboard', page: 'dashboard', look: desk },
+  { file: 'survey', page: 'survey-questions', look: phone },
+  { file: 'results', page: 'results', look: desk },
+  { file: 'editor', page: 'questionnaire-edit', look: desk },
 ]
 
 const widths = [360, 390, 768, 1280]

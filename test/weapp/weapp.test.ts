@@ -1,6 +1,7 @@
 import { describeApp } from './app-cases.ts'
 import { describeBusiness } from './business-cases.ts'
 import { describePackage } from './package-cases.ts'
+import { describeStaff } from './staff-cases.ts'
 import { weappFolder } from './weapp-build.ts'
 
 const buildTime = 300_000
@@ -17,6 +18,10 @@ describe('the mini-program, in a host with nothing of a browser', () => {
 
 describe('a business’s survey, in the same host', () => {
   describeBusiness(() => folder)
+})
+
+describe('surveys of staff, in the same host', () => {
+  describeStaff(() => folder)
 })
 
 describe('the package that WeChat gets', () => {

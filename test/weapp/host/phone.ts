@@ -3,7 +3,7 @@ import { Clock } from './clock.ts'
 import { compileTemplates, type Drawn, nameOf, walk } from './drawing.ts'
 import { moduleLoader } from './module-loader.ts'
 import { applyPatch } from './page-data.ts'
-import { createWx, type World } from './wx.ts'
+import { createWx, type Theme, type World } from './wx.ts'
 
 type Handler = (this: unknown, ...given: unknown[]) => void
 type Config = Record<string, unknown>
@@ -22,6 +22,8 @@ export interface Phone {
   open: (url: string) => Promise<void>
   /** The network is back. */
   connect: () => Promise<void>
+  /** The phone is set to light or dark. */
+  turn: (theme: Theme) => Promise<void>
   pass: (milliseconds: number) => Promise<void>
   /** Bytes of the largest setData. */
   largestPatch: () => number
@@ -42,7 +44,7 @@ export async function startPhone(folder: string, world: World, entry = 'pages/ho
   let app: Config = {}
   let largestPatch = 0
 
-  const { wx, connect } = createWx(world, clock, {
+  const { wx, connect, turn } = createWx(world, clock, {
     navigateTo: (url) => show(url),
     redirectTo: (url) => {
       leave()
@@ -165,6 +167,10 @@ export async function startPhone(folder: string, world: World, entry = 'pages/ho
     },
     connect: async () => {
       connect()
+      await clock.pass(moment)
+    },
+    turn: async (theme) => {
+      turn(theme)
       await clock.pass(moment)
     },
     pass: (milliseconds) => clock.pass(milliseconds),

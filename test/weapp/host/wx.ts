@@ -20,6 +20,9 @@ export interface World {
   scanned: { path?: string; result: string } | undefined
 }
 
+/** How the phone is set; the app follows, because it names a dark mode. */
+export type Theme = 'light' | 'dark'
+
 interface Callbacks {
   success?: (result: unknown) => void
   fail?: (reason: { errMsg: string }) => void
@@ -37,6 +40,8 @@ export interface Navigation {
 /** A stub of `wx`: what the app uses, and nothing that a browser has. */
 export function createWx(world: World, clock: Clock, navigation: Navigation) {
   const networkListeners: ((state: { isConnected: boolean }) => void)[] = []
+  const themeListeners = new Set<(state: { theme: Theme }) => void>()
+  let theme: Theme = 'light'
   const done = (options: Options, result: unknown = {}) =>
     clock.set(() => {
       options.success?.(result)
@@ -58,7 +63,10 @@ export function createWx(world: World, clock: Clock, navigation: Navigation) {
       pixelRatio: 2,
       windowWidth: 375,
       language: 'zh_CN',
+      theme,
     }),
+    onThemeChange: (listener: (state: { theme: Theme }) => void) => themeListeners.add(listener),
+    offThemeChange: (listener: (state: { theme: Theme }) => void) => themeListeners.delete(listener),
     getStorageSync: (key: string) => world.storage.get(key) ?? '',
     setStorageSync: (key: string, content: unknown) => world.storage.set(key, JSON.parse(JSON.stringify(content))),
     removeStorageSync: (key: string) => world.storage.delete(key),
@@ -89,7 +97,11 @@ export function createWx(world: World, clock: Clock, navigation: Navigation) {
   const connect = () => {
     for (const listener of networkListeners) listener({ isConnected: true })
   }
-  return { wx, connect }
+  const turn = (next: Theme) => {
+    theme = next
+    for (const listener of themeListeners) listener({ theme })
+  }
+  return { wx, connect, turn }
 }
 
 function askedBy({ url, method, header, data }: Options): Asked {
