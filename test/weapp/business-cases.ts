@@ -2,7 +2,7 @@ import { textOf, withRole } from './host/drawing.ts'
 import { type Phone, startPhone } from './host/phone.ts'
 import { entryCode, surveyService } from './host/survey-service.ts'
 import type { World } from './host/wx.ts'
-import { expectWithinLimits } from './limits.ts'
+import { expectWithinLimits, expectWithinTemplates } from './limits.ts'
 
 function world(served = surveyService()) {
   return { served, answer: served.answer, storage: new Map<string, unknown>(), scanned: undefined } satisfies World & {
@@ -97,7 +97,7 @@ export function describeBusiness(builtFolder: () => string): void {
     expect(served.submissions()).toBe(1)
   })
 
-  test('the largest page stays within WeChat’s limits', async () => {
+  test('the largest page stays within WeChat’s limits, and above the depth where templates end', async () => {
     // Prepare
     const phone = await start(world())
 
@@ -107,5 +107,6 @@ export function describeBusiness(builtFolder: () => string): void {
     // Assess
     expect(withRole(phone.screen(), 'radio').length).toBe(48)
     expectWithinLimits(phone.screen())
+    expectWithinTemplates(phone.screen())
   })
 }

@@ -4,7 +4,7 @@ import { wxssToJs } from 'miniprogram-compiler'
 import { type Drawn, walk, withRole } from './host/drawing.ts'
 import { startPhone } from './host/phone.ts'
 import { scene, service } from './host/service.ts'
-import { expectWithinLimits } from './limits.ts'
+import { expectWithinLimits, expectWithinTemplates } from './limits.ts'
 
 const mainLimit = 400_000
 const subpackageLimit = 2_000_000
@@ -74,12 +74,13 @@ export function describePackage(folder: () => string): void {
     ).toEqual(['还想说点什么'])
   })
 
-  test('a page stays within WeChat’s limits', async () => {
+  test('a page stays within WeChat’s limits, and above the depth where templates end', async () => {
     // Prepare
     const phone = await openedRatePage(folder())
 
     // Assess
     expectWithinLimits(phone.screen())
+    expectWithinTemplates(phone.screen())
     expect(phone.largestPatch()).toBeLessThan(largestSetData)
   })
 

@@ -1,7 +1,7 @@
 import { textOf, walk, withRole } from './host/drawing.ts'
 import { type Phone, startPhone } from './host/phone.ts'
 import { signedIn, staffService } from './host/staff-service.ts'
-import { expectWithinLimits } from './limits.ts'
+import { expectWithinLimits, expectWithinTemplates } from './limits.ts'
 
 const results = (part: string) => `/staff/results/index?wave=autumn&part=${part}`
 const editor = '/staff/questionnaires/edit/index?questionnaireId=five-environments'
@@ -87,12 +87,12 @@ export function describeStaff(builtFolder: () => string): void {
     for (const part of ['about', 'kinds', 'index', ...new Set(parts)]) {
       await phone.open(`${editor}&part=${part}`)
       expect(withRole(phone.screen(), 'heading').length).toBeGreaterThan(2)
-      expectWithinLimits(phone.screen())
+      expectWithinLimits(phone.screen()) // conditions hold conditions: a component takes over below the templates
     }
   })
 
   test.each([results('overview'), results('questions'), editor, '/staff/cases/index'])(
-    '%s stays within WeChat’s limits',
+    '%s stays within WeChat’s limits, and above the depth where templates end',
     async (page) => {
       // Prepare
       const phone = await start()
@@ -102,6 +102,7 @@ export function describeStaff(builtFolder: () => string): void {
 
       // Assess
       expectWithinLimits(phone.screen())
+      expectWithinTemplates(phone.screen())
     },
   )
 }
