@@ -31,6 +31,15 @@ async function claim(page: Page): Promise<void> {
   await page.getByRole('button', { name: '开始填写' }).click()
 }
 
+/** Copies the colleague's link out of its dialog, as browsers do where the page is not served safely. */
+async function copiedLink(page: Page): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate('Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true })')
+  await page.getByRole('button', { name: '复制链接' }).click()
+  await page.getByText('链接已复制').waitFor()
+  return page.evaluate('delete navigator.clipboard, navigator.clipboard.readText()')
+}
+
 test('an invited business begins, branches, comes back after a reload, and goes on with another device', async () => {
   // Prepare
   const { page, watched, close } = await app.open(links.invitation ?? '')
@@ -65,6 +74,7 @@ test('an invited business begins, branches, comes back after a reload, and goes 
   await page.getByRole('button', { name: '上一步' }).click()
   await page.getByRole('button', { name: '请同事一起填，或换一台设备' }).click()
   const code = await page.locator('.colleague__code').innerText()
+  const copied = await copiedLink(page)
   const violations = await findViolations(page)
   const colleague = await app.open('/business/enter/index')
   await colleague.page.getByLabel('邀请码或协同码').fill(code.toLowerCase())
@@ -73,6 +83,7 @@ test('an invited business begins, branches, comes back after a reload, and goes 
   const chosen = await colleague.page.getByRole('radio', { checked: true }).count()
 
   // Assess
+  expect(copied).toContain(code.replaceAll(' ', ''))
   expect(violations).toEqual([])
   expect(chosen).toBe(1)
   await colleague.close()
