@@ -7,8 +7,11 @@ if (process.env.NODE_ENV === 'test') process.env.NODE_ENV = 'production'
 const shared = resolve(__dirname, '../../shared')
 const source = resolve(__dirname, '../src')
 
-/** What is compiled for the browsers of our users, besides the pages: packages that are published in newer words too. */
-const compiled = [shared, resolve(__dirname, '../../node_modules/uqr')]
+/** Packages that are published in newer words than the browsers of our users read: ours, and what Taro's router reads addresses with. */
+const newer = ['uqr', 'query-string', 'filter-obj', 'split-on-first', 'decode-uri-component']
+
+/** What is compiled besides the pages. */
+const compiled = [shared, ...newer.map((name) => resolve(__dirname, '../../node_modules', name))]
 
 /** Where the phone finds the API. The web app is served from the API's own origin. */
 const apiBase = process.env.TARO_ENV === 'weapp' ? (process.env.MINPING_API_BASE ?? 'http://127.0.0.1:3000') : ''

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { wxssToJs } from 'miniprogram-compiler'
+import { scriptsInNewerSyntax } from '../support/newer-syntax.ts'
 import { type Drawn, walk, withRole } from './host/drawing.ts'
 import { startPhone } from './host/phone.ts'
 import { scene, service } from './host/service.ts'
@@ -88,14 +89,8 @@ export function describePackage(folder: () => string): void {
     expect(() => wxssToJs(folder())).not.toThrow()
   })
 
-  test('nothing is written in words that the oldest browsers do not read', () => {
-    // Assess: of a package that is not compiled, these would be left.
-    const newer = filesIn(folder()).filter(
-      (file) =>
-        file.endsWith('.js') &&
-        /[\w)\]]\?\.[A-Za-z_$[(]|\?\?[^?]/.test(readFileSync(path.join(folder(), file), 'utf8')),
-    )
-    expect(newer).toEqual([])
+  test('it is written in words that the oldest phones read', () => {
+    expect(scriptsInNewerSyntax(folder())).toEqual([])
   })
 
   test('nothing is fetched from a foreign host', () => {
