@@ -15,7 +15,7 @@ export const surveyPages: readonly ShownPage[] = [
     who: 'business',
     path: () => '/business/survey/index',
     prepare: async (page) => {
-      await page.locator('.options__items label').first().click()
+      await page.locator('#kind label').first().click()
       await page.locator('.page__footer button').last().click()
       await page.locator('.question').first().waitFor()
     },

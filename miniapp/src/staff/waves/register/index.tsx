@@ -5,6 +5,7 @@ import { callAsStaff, usePreferences } from '../../../service'
 import { useAnswer } from '../../../service/use-answer'
 import { useText } from '../../../text'
 import { Card, Empty, FaultNotice, Heading, Notice, Skeleton } from '../../../ui'
+import { Room } from '../../chart/room'
 import { Table } from '../../chart/table'
 import '../../chart/data-table.css'
 import { goTo } from '../../frame/go-to'
@@ -107,9 +108,9 @@ function CountCard({ title, counts, names, total }: CountCardProps) {
   return (
     <Card>
       <Heading level={2}>{title}</Heading>
-      <View className="desk-table">
+      <Room name={title}>
         <Table caption={title} columns={[text.columns.name, text.columns.count, text.columns.share]} rows={rows} />
-      </View>
+      </Room>
     </Card>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type Language, usePreferences } from '../../../service'
 import { useText } from '../../../text'
 import { Card, Chips, Heading } from '../../../ui'
+import { Room } from '../../chart/room'
 import { Table } from '../../chart/table'
 import '../../chart/data-table.css'
 import { useRegionNames } from '../parts/region-names'
@@ -34,7 +35,7 @@ export function StrataCard({ strata, mode }: Pick<WaveView, 'strata' | 'mode'>) 
             chosen={grouping}
             onChange={setGrouping}
           />
-          <View className="desk-table">
+          <Room name={text.strataCaption}>
             <Table
               caption={text.strataCaption}
               columns={
@@ -44,7 +45,7 @@ export function StrataCard({ strata, mode }: Pick<WaveView, 'strata' | 'mode'>) 
               }
               rows={[...rows, cellsOf(text.total, totalOf(strata), mode)]}
             />
-          </View>
+          </Room>
         </>
       )}
     </Card>
