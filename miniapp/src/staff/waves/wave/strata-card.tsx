@@ -1,5 +1,5 @@
 import { businessSizeNames, industryNames } from '@minping/shared/survey'
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { type Language, usePreferences } from '../../../service'
 import { useText } from '../../../text'
