@@ -55,7 +55,7 @@ describe('a function at the store', () => {
     ["ask another function's index", () => as('reviews').send(new QueryCommand(pending))],
     [
       'write a transaction of what it may not write alone',
-      () => as('tally').send(new TransactWriteCommand({ TransactItems: [{ Put: { TableName, Item: item } }] })),
+      () => as('clock').send(new TransactWriteCommand({ TransactItems: [{ Put: { TableName, Item: item } }] })),
     ],
     ['read as a stranger', () => as('nobody').send(new GetCommand({ TableName, Key: item }))],
   ])('that may not, can not %s', async (_, call) => {
