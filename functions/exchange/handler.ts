@@ -1,5 +1,6 @@
+import { coreRoutes } from '@minping/shared/api'
 import { serve } from '../platform/serve.ts'
 import { getHealth } from './get-health.ts'
 import { getOpenApi } from './get-open-api.ts'
 
-export const handler = serve('exchange', { getOpenApi, getHealth })
+export const handler = serve('exchange', coreRoutes, { getOpenApi, getHealth })

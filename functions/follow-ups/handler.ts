@@ -1,3 +1,4 @@
+import { coreRoutes } from '@minping/shared/api'
 import { serve } from '../platform/serve.ts'
 import { actOnFollowUp } from './act-on-follow-up.ts'
 import { getFollowUp } from './get-follow-up.ts'
@@ -5,7 +6,7 @@ import { listColleagues } from './list-colleagues.ts'
 import { listFollowUps } from './list-follow-ups.ts'
 import { revealContact } from './reveal-contact.ts'
 
-export const handler = serve('follow-ups', {
+export const handler = serve('follow-ups', coreRoutes, {
   listFollowUps,
   getFollowUp,
   listColleagues,

@@ -1,3 +1,4 @@
+import { answeringRoutes, coreRoutes } from '@minping/shared/api'
 import { serve } from '../platform/serve.ts'
 import { openBusinessSession } from './open-business-session.ts'
 import { openDeviceSession } from './open-device-session.ts'
@@ -5,10 +6,14 @@ import { openStaffSession } from './open-staff-session.ts'
 import { openWechatSession } from './open-wechat-session.ts'
 import { sendPhoneCode } from './send-phone-code.ts'
 
-export const handler = serve('identity', {
-  openDeviceSession,
-  openWechatSession,
-  openStaffSession,
-  openBusinessSession,
-  sendPhoneCode,
-})
+export const handler = serve(
+  'identity',
+  { ...coreRoutes, ...answeringRoutes },
+  {
+    openDeviceSession,
+    openWechatSession,
+    openStaffSession,
+    openBusinessSession,
+    sendPhoneCode,
+  },
+)

@@ -1,4 +1,4 @@
-import type { Room, RouteName, routes } from '@minping/shared/api'
+import type { Room, Route, RouteName, routes } from '@minping/shared/api'
 import { isPassingFault, StoreUnavailable } from '../store/errors.ts'
 import type { Answer, Call } from './call.ts'
 import { type NamedRoute, routesOfRoom } from './contract.ts'
@@ -19,11 +19,16 @@ export type UseCase<Name extends RouteName> = (call: Call<Name>) => Promise<Answ
 const successHeaders = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
 
 /**
- * The handler of a room: finds the route in the contract, checks the caller, validates, calls the use case and writes
+ * The handler of a room: finds the route in the part of the contract that has the room's routes (one that lacks any
+ * doesn't compile), checks the caller, validates, calls the use case and writes
  * the answer. Whatever the event holds, the answer is an HTTP answer; from 400 on it is a problem document.
  */
-export function serve<R extends Room>(room: R, useCases: UseCases<R>): (event: HttpEvent) => Promise<HttpResult> {
-  const served = routesOfRoom(room)
+export function serve<R extends Room>(
+  room: R,
+  table: Readonly<Record<keyof UseCases<R>, Route>>,
+  useCases: UseCases<R>,
+): (event: HttpEvent) => Promise<HttpResult> {
+  const served = routesOfRoom(room, table)
   // The contract ties each name to its own call; looked up by name at run time, that tie can't be written as a type.
   const useCaseOf = useCases as unknown as Record<string, UseCase<RouteName> | undefined>
 

@@ -1,3 +1,4 @@
+import { coreRoutes } from '@minping/shared/api'
 import { serve } from '../platform/serve.ts'
 import { getReview } from './get-review.ts'
 import { judgeRectification } from './judge-rectification.ts'
@@ -5,7 +6,7 @@ import { listMyReviews } from './list-my-reviews.ts'
 import { submitReview } from './submit-review.ts'
 import { supplementReview } from './supplement-review.ts'
 
-export const handler = serve('reviews', {
+export const handler = serve('reviews', coreRoutes, {
   submitReview,
   listMyReviews,
   getReview,

@@ -1,5 +1,5 @@
 import { grantCovers } from '@minping/shared/access'
-import { type ProblemCode, routes } from '@minping/shared/api'
+import { type ProblemCode, surveyCaseRoutes } from '@minping/shared/api'
 import { takeSurveyCaseAction } from '@minping/shared/survey-case'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
@@ -29,7 +29,8 @@ export const actOnSurveyCase: UseCase<'actOnSurveyCase'> = async ({ path, body, 
   if (!surveyCase) return { problem: 'NOT_FOUND' }
   const isDone = (current: StoredSurveyCase) => isSameAgain(current, path.action, body, caller.staffId)
   const view = (current: StoredSurveyCase) => viewCase(current, caller, context)
-  const isTheirs = (current: StoredSurveyCase) => grantCovers(caller.grants, current.place, routes.actOnSurveyCase.who)
+  const isTheirs = (current: StoredSurveyCase) =>
+    grantCovers(caller.grants, current.place, surveyCaseRoutes.actOnSurveyCase.who)
   if (isDone(surveyCase)) return { body: await view(surveyCase) }
   if (!isTheirs(surveyCase)) return { problem: 'NOT_FOUND' }
 

@@ -1,4 +1,4 @@
-import { routes } from '@minping/shared/api'
+import { surveyCaseRoutes } from '@minping/shared/api'
 import { codeOfPlace, formatScope, type ScopeKind } from '@minping/shared/directory'
 import { mayHandle, type SurveyCase } from '@minping/shared/survey-case'
 import type { UseCase } from '../platform/serve.ts'
@@ -12,7 +12,7 @@ const workplaceKinds: readonly ScopeKind[] = ['department', 'region', 'city']
 /** Who a case can be assigned to. */
 export const listSurveyCaseColleagues: UseCase<'listSurveyCaseColleagues'> = async ({ path, caller }) => {
   const { table } = service()
-  const surveyCase = await findCase(table, path.caseId, caller, routes.listSurveyCaseColleagues.who)
+  const surveyCase = await findCase(table, path.caseId, caller, surveyCaseRoutes.listSurveyCaseColleagues.who)
   if (!surveyCase) return { problem: 'NOT_FOUND' }
   const perScope = await Promise.all(workplacesOf(surveyCase).map((scope) => listStaffInScope(table, scope)))
   const staff = new Map<string, StaffMember>(perScope.flat().map((member) => [member.staffId, member]))

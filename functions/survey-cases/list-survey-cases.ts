@@ -1,5 +1,5 @@
 import { grantCovers, scopesOf } from '@minping/shared/access'
-import { routes } from '@minping/shared/api'
+import { surveyCaseRoutes } from '@minping/shared/api'
 import { scopeCovers } from '@minping/shared/directory'
 import { isSurveyCaseLate, openSurveyCaseStates } from '@minping/shared/survey-case'
 import type { Call } from '../platform/call.ts'
@@ -24,7 +24,7 @@ export const listSurveyCases: UseCase<'listSurveyCases'> = async ({ query, calle
   const { table } = service()
   const context = await caseContext(now)
   const { directory, configuration } = context
-  const grants = readingGrants(caller.grants, routes.listSurveyCases.who)
+  const grants = readingGrants(caller.grants, surveyCaseRoutes.listSurveyCases.who)
   const asked = query.scope === undefined ? undefined : readScope(query.scope, grants, directory)
   if (asked && 'problem' in asked) return asked
   const after = readCursor(query.cursor)

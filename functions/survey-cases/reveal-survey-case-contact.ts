@@ -1,4 +1,4 @@
-import { routes } from '@minping/shared/api'
+import { surveyCaseRoutes } from '@minping/shared/api'
 import { revealSurveyCaseContact as recordReveal } from '@minping/shared/survey-case'
 import { openContact } from '../platform/contact.ts'
 import type { UseCase } from '../platform/serve.ts'
@@ -13,7 +13,7 @@ const mostAttempts = 5
 export const revealSurveyCaseContact: UseCase<'revealSurveyCaseContact'> = async ({ path, body, caller, now }) => {
   const { table, secrets } = service()
   for (let number = 1; number <= mostAttempts; number += 1) {
-    const surveyCase = await findCase(table, path.caseId, caller, routes.revealSurveyCaseContact.who)
+    const surveyCase = await findCase(table, path.caseId, caller, surveyCaseRoutes.revealSurveyCaseContact.who)
     if (surveyCase?.sealedContact === undefined) return { problem: 'NOT_FOUND' }
     const result = recordReveal(surveyCase, body.reason, actorOf(caller), now)
     if ('code' in result) return { problem: result.code, field: result.field }

@@ -1,3 +1,4 @@
+import { surveyResultRoutes } from '@minping/shared/api'
 import { serve } from '../platform/serve.ts'
 import { exportResults } from './export-results.ts'
 import { getCrossTable } from './get-cross-table.ts'
@@ -6,7 +7,7 @@ import { getSurveySummary } from './get-survey-summary.ts'
 import { getSurveyTrend } from './get-survey-trend.ts'
 import { listTexts } from './list-texts.ts'
 
-export const handler = serve('survey-results', {
+export const handler = serve('survey-results', surveyResultRoutes, {
   getResults,
   getCrossTable,
   listTexts,

@@ -1,3 +1,4 @@
+import { surveyDeskRoutes } from '@minping/shared/api'
 import { serve } from '../platform/serve.ts'
 import { actOnWave } from './act-on-wave.ts'
 import { forCityAdministrators } from './city-administrators.ts'
@@ -14,7 +15,7 @@ import { publishQuestionnaire } from './publish-questionnaire.ts'
 import { saveQuestionnaire } from './save-questionnaire.ts'
 import { sendMessages } from './send-messages.ts'
 
-export const handler = serve('surveys', {
+export const handler = serve('surveys', surveyDeskRoutes, {
   listQuestionnaires,
   getQuestionnaire,
   saveQuestionnaire: forCityAdministrators(saveQuestionnaire),
