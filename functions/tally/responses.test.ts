@@ -1,5 +1,6 @@
-import { type Answers, addFacts, factsOf, type ItemStatistics } from '@minping/shared/survey'
+import { type Answers, factsOf, type ItemStatistics } from '@minping/shared/survey'
 import { city } from '../../seeds/lijiang/index.ts'
+import { addFacts } from '../../shared/test-data/add-facts.ts'
 import { openConflicting, openDisturbed, openDying } from '../../test/support/disturb-store.ts'
 import { setClock } from '../../test/support/set-clock.ts'
 import {

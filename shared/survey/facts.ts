@@ -2,7 +2,7 @@ import type { Answer, ResponseContent } from './answer.ts'
 import { type Item, itemsOf } from './items.ts'
 import type { PlanPromise } from './promise.ts'
 import type { Question, Questionnaire } from './questionnaire.ts'
-import { type ItemStatistics, type ResponseFacts, stratumItems } from './statistics.ts'
+import { type ResponseFacts, stratumItems } from './statistics.ts'
 import { answersInForce } from './visibility.ts'
 import { type Stratum, stratumText } from './wave.ts'
 
@@ -33,23 +33,6 @@ export function factsOf(
     }
   }
   return { values, numbers }
-}
-
-/** Adds one response to what is counted in a scope, or takes it away again. Changes the map's entries in place: many responses are folded so. */
-export function addFacts(statistics: Map<string, ItemStatistics>, facts: ResponseFacts, sign: 1 | -1): void {
-  const items = inOrder(Object.keys(facts.values))
-  for (const [index, item] of items.entries()) {
-    const own = facts.values[item] ?? []
-    const standing = statistics.get(item) ?? { item, counts: {}, pairs: {}, sum: 0, squares: 0 }
-    const partners = items.slice(index + 1).filter((other) => arePaired(own, other))
-    const pairs = partners.flatMap((other) => pairsOf(own, other, facts.values[other] ?? []))
-    const number = facts.numbers[item] ?? 0
-    addTo(standing.counts, own, sign)
-    addTo(standing.pairs, pairs, sign)
-    standing.sum += sign * number
-    standing.squares += sign * number * number
-    statistics.set(item, standing)
-  }
 }
 
 function valuesOfAnswer(item: Item, answer: Answer, promises: readonly PlanPromise[]): string[] {
@@ -119,25 +102,7 @@ export function isStratumItem(item: string): boolean {
   return stratumItems.some((known) => known === item)
 }
 
-/** Texts, dates and rankings are paired with strata only: question by question they would be many and say little. */
-function arePaired(own: readonly string[], other: string): boolean {
-  return isStratumItem(other) || !own.some(isOpenValue)
-}
-
-/** Whether a value is of a text, a date or a ranking. */
+/** Whether a value is of a text, a date or a ranking: those are paired with strata only, question by question they would be many and say little. */
 export function isOpenValue(value: string): boolean {
   return /^[rdg]:/.test(value)
-}
-
-function pairsOf(own: readonly string[], other: string, values: readonly string[]): string[] {
-  const countable = isStratumItem(other) ? values : values.filter((value) => !isOpenValue(value))
-  return own.flatMap((value) => countable.map((otherValue) => `${value}|${other}=${otherValue}`))
-}
-
-function addTo(counts: Record<string, number>, names: readonly string[], sign: 1 | -1): void {
-  for (const name of names) {
-    const count = (counts[name] ?? 0) + sign
-    if (count === 0) delete counts[name]
-    else counts[name] = count
-  }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { addFacts } from './facts.ts'
+import { addFacts } from '../test-data/add-facts.ts'
 import { foldFacts } from './fold-facts.ts'
 import type { ItemStatistics, ResponseFacts } from './statistics.ts'
 

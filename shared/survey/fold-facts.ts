@@ -8,8 +8,7 @@ export interface SignedFacts {
 }
 
 /**
- * What many responses add to the statistics of a scope: what `addFacts` comes to one after the other, in a tenth of
- * the time. Every value of an item gets a number, pairs are counted by number, and only the sums are written as text.
+ * What many responses add to the statistics of a scope, or take away again. Every value of an item gets a number, pairs are counted by number, and only the sums are written as text.
  */
 export function foldFacts(responses: Iterable<SignedFacts>): Map<string, ItemStatistics> {
   const fold = newFold()

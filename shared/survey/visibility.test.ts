@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import { addFacts } from '../test-data/add-facts.ts'
 import { contentsOf, optionsNamed, questionnaireOf, questionnaires, questionWith } from '../test-data/questionnaire.ts'
 import {
-  addFacts,
   answersInForce,
   checkQuestionnaire,
   checkResponse,

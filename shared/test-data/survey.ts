@@ -1,6 +1,5 @@
 import {
   type Answers,
-  addFacts,
   factsOf,
   type ItemStatistics,
   type PlanPromise,
@@ -8,6 +7,7 @@ import {
   type Stratum,
   type Wave,
 } from '../survey/index.ts'
+import { addFacts } from './add-facts.ts'
 
 const words = (text: string) => ({ zh: text, en: text })
 const base = { required: false, notExperienced: true }
