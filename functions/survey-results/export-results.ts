@@ -1,10 +1,8 @@
-import type { ResponseBody } from '@minping/shared/api'
 import { shanghaiDay } from '@minping/shared/calendar'
+import { byteOrderMark, csvOf } from '@minping/shared/spreadsheet'
 import {
   aboutRows,
   bookOf,
-  byteOrderMark,
-  csvOf,
   headingRows,
   type NamedResults,
   releasesOf,
@@ -14,6 +12,7 @@ import {
   spssSyntax,
   waveResults,
 } from '@minping/shared/survey/results'
+import { csvFile, type ExportedFile, textFile, workbookFile } from '../platform/exported-file.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { type CityDirectory, service } from '../platform/service.ts'
 import { readItems } from '../store/item-statistics-entity.ts'
@@ -24,11 +23,8 @@ import { type CountSource, readCounts } from './read-counts.ts'
 import { regionNames } from './region-names.ts'
 import { cityPlace, type ResultPlace, readResultPlace } from './result-place.ts'
 import { resultsView } from './views.ts'
-import { writeWorkbook } from './workbook.ts'
 
 const responsesPerPage = 500
-
-type ExportedFile = ResponseBody<'exportResults'>
 
 /**
  * Results as a workbook or a csv, from counts; responses as a csv with the syntax that reads it, page by page. An export
@@ -61,17 +57,11 @@ function resultsFile(
   place: ResultPlace,
 ): ExportedFile {
   const name = fileName('results', asked, place)
-  if (format === 'csv')
-    return textFile(`${name}.csv`, 'text/csv; charset=utf-8', byteOrderMark + csvOf(resultRows(results)))
-  const workbook = writeWorkbook([
+  if (format === 'csv') return csvFile(`${name}.csv`, resultRows(results))
+  return workbookFile(`${name}.xlsx`, [
     { name: '说明 About', rows: aboutRows(results), hasHeading: false },
     { name: '结果 Results', rows: resultRows(results), hasHeading: true },
   ])
-  return {
-    fileName: `${name}.xlsx`,
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    content: workbook.toString('base64'),
-  }
 }
 
 async function responsesFile(
@@ -100,10 +90,6 @@ function syntaxFile(asked: AskedWave, place: ResultPlace, directory: CityDirecto
   const columns = responseColumns(questionnaire, regionNames(directory))
   const syntax = spssSyntax(columns, `${name}.csv`, `${questionnaire.title.zh} ${wave.name.zh} ${place.scopeName}`)
   return textFile(`${name}.sps`, 'text/plain; charset=utf-8', byteOrderMark + syntax)
-}
-
-function textFile(name: string, mediaType: string, text: string): ExportedFile {
-  return { fileName: name, mediaType, content: Buffer.from(text).toString('base64') }
 }
 
 /** `results-five-environments-2024-06-30-530702`: letters that every system takes. */

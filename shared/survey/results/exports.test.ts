@@ -11,7 +11,6 @@ import type { Words } from '../questionnaire.ts'
 import type { Stratum } from '../wave.ts'
 import { bookOf } from './book.ts'
 import { coarsen, nameOf } from './coarsen.ts'
-import { csvOf } from './csv.ts'
 import { responseColumns } from './response-columns.ts'
 import { headingRows, releasesOf, responseRows } from './response-rows.ts'
 import { aboutRows, resultRows } from './result-rows.ts'
@@ -24,17 +23,6 @@ const regions = new Map<string, Words>([
 ])
 const gucheng: Stratum = { regionCode: '530702', industry: 'F', size: 'small' }
 const columns = responseColumns(surveyQuestionnaire, regions)
-
-describe('csv', () => {
-  it('quotes what needs it, keeps a row on its line and runs no formula', () => {
-    expect(
-      csvOf([
-        ['a,b', '说“好”', '"', 'two\nlines', null, 1.5],
-        ['=SUM(A1)', '@x', '-1', '-x', '+1', -2],
-      ]),
-    ).toBe('"a,b",说“好”,"""",two lines,,1.5\r\n\'=SUM(A1),\'@x,-1,\'-x,\'+1,-2\r\n')
-  })
-})
 
 describe('what exports tell of where a response is from', () => {
   it('is less where that would be too few: worked out by hand', () => {

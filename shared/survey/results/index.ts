@@ -1,6 +1,5 @@
 export * from './book.ts'
 export * from './cross-table.ts'
-export * from './csv.ts'
 export * from './index-score.ts'
 export * from './item-result.ts'
 export * from './regions.ts'

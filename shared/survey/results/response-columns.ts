@@ -1,3 +1,4 @@
+import type { Cell } from '../../spreadsheet/csv.ts'
 import { type Item, itemsOf } from '../items.ts'
 import type { Questionnaire, Words } from '../questionnaire.ts'
 import { optionsOf, questionsOf, scoreName, scoresOf } from '../questions.ts'
@@ -6,7 +7,6 @@ import { businessSizeNames, industryNames } from '../stratum-names.ts'
 import { businessSizes, industries } from '../wave.ts'
 import type { Released } from './coarsen.ts'
 import type { RegionNames } from './cross-table.ts'
-import type { Cell } from './csv.ts'
 
 /** 不了解/未接触 in exports: outside every denominator, so declared missing. */
 export const notExperiencedCode = -1

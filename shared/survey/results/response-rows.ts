@@ -1,9 +1,9 @@
+import type { Cell } from '../../spreadsheet/csv.ts'
 import type { Questionnaire } from '../questionnaire.ts'
 import type { ResponseFacts } from '../statistics.ts'
 import { type Stratum, stratumText } from '../wave.ts'
 import { type Book, countsOf, pairCount, sumOf } from './book.ts'
 import { coarsen, nameOf, type Released } from './coarsen.ts'
-import type { Cell } from './csv.ts'
 import { type Column, notExperiencedCode } from './response-columns.ts'
 import { weightsOfBook } from './weights.ts'
 

@@ -1,4 +1,4 @@
-import type { Cell } from './csv.ts'
+import type { Cell } from '../../spreadsheet/csv.ts'
 import type { IndexResult, Score } from './index-score.ts'
 import type { ItemResult } from './item-result.ts'
 import type { WaveResults } from './wave-results.ts'

@@ -19,7 +19,7 @@ function csvCell(cell: Cell): string {
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** Numbers written as text stay as they are. */
+/** Numbers written as text stay as they are. The full-width signs run too, where Excel speaks Chinese (OWASP, CSV injection). */
 function harmless(text: string): string {
-  return /^[=+\-@\t]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text
+  return /^[=+\-@\t＝＋－＠]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text
 }

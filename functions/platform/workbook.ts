@@ -1,4 +1,4 @@
-import type { Cell } from '@minping/shared/survey/results'
+import type { Cell } from '@minping/shared/spreadsheet'
 import { zip } from './zip.ts'
 
 /** A sheet of a workbook: rows of texts and numbers. */
