@@ -1,4 +1,4 @@
-import { coreRoutes, type ProblemCode } from '@minping/shared/api'
+import { followUpRoutes, type ProblemCode } from '@minping/shared/api'
 import { takeAction } from '@minping/shared/follow-up'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
@@ -23,7 +23,7 @@ const explainedByState: readonly ProblemCode[] = [
  */
 export const actOnFollowUp: UseCase<'actOnFollowUp'> = async ({ path, body, caller, now }) => {
   const { table, city, configuration } = service()
-  const found = await findCase(table, path.followUpId, caller, coreRoutes.actOnFollowUp.who)
+  const found = await findCase(table, path.followUpId, caller, followUpRoutes.actOnFollowUp.who)
   if (!found) return { problem: 'NOT_FOUND' }
   const { followUp, review } = found
   const actor = actorOf(caller)

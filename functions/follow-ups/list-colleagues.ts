@@ -1,4 +1,4 @@
-import { coreRoutes } from '@minping/shared/api'
+import { followUpRoutes } from '@minping/shared/api'
 import { codeOfPlace, formatScope, type Place, type ScopeKind } from '@minping/shared/directory'
 import { mayBeAssigned } from '@minping/shared/follow-up'
 import type { UseCase } from '../platform/serve.ts'
@@ -12,7 +12,7 @@ const workplaceKinds: readonly ScopeKind[] = ['hall', 'department', 'region', 'c
 /** Who a follow-up can be assigned to. */
 export const listColleagues: UseCase<'listColleagues'> = async ({ path, caller }) => {
   const { table } = service()
-  const found = await findCase(table, path.followUpId, caller, coreRoutes.listColleagues.who)
+  const found = await findCase(table, path.followUpId, caller, followUpRoutes.listColleagues.who)
   if (!found) return { problem: 'NOT_FOUND' }
   const { followUp } = found
   const perScope = await Promise.all(workplacesOf(followUp.place).map((scope) => listStaffInScope(table, scope)))

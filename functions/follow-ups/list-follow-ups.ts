@@ -1,5 +1,5 @@
 import { grantCovers, scopesOf } from '@minping/shared/access'
-import { coreRoutes } from '@minping/shared/api'
+import { followUpRoutes } from '@minping/shared/api'
 import { scopeCovers } from '@minping/shared/directory'
 import { isLate, openStates } from '@minping/shared/follow-up'
 import type { Call } from '../platform/call.ts'
@@ -19,7 +19,7 @@ import { followUpSummary } from './views.ts'
 export const listFollowUps: UseCase<'listFollowUps'> = async ({ query, caller, now }) => {
   const { table, city, configuration } = service()
   const directory = await city()
-  const grants = readingGrants(caller.grants, coreRoutes.listFollowUps.who)
+  const grants = readingGrants(caller.grants, followUpRoutes.listFollowUps.who)
   const asked = query.scope === undefined ? undefined : readScope(query.scope, grants, directory)
   if (asked && 'problem' in asked) return asked
   const after = readCursor(query.cursor)

@@ -1,4 +1,4 @@
-import { coreRoutes } from '@minping/shared/api'
+import { followUpRoutes } from '@minping/shared/api'
 import { revealContact as recordReveal } from '@minping/shared/follow-up'
 import { openContact } from '../platform/contact.ts'
 import type { UseCase } from '../platform/serve.ts'
@@ -13,7 +13,7 @@ const mostAttempts = 5
 export const revealContact: UseCase<'revealContact'> = async ({ path, body, caller, now }) => {
   const { table, secrets } = service()
   for (let number = 1; number <= mostAttempts; number += 1) {
-    const found = await findCase(table, path.followUpId, caller, coreRoutes.revealContact.who)
+    const found = await findCase(table, path.followUpId, caller, followUpRoutes.revealContact.who)
     const sealed = found?.review.sealedContact
     if (!found || sealed === undefined) return { problem: 'NOT_FOUND' }
     const result = recordReveal(found.followUp, body.reason, actorOf(caller), now)

@@ -1,4 +1,4 @@
-import { answeringRoutes, coreRoutes } from '@minping/shared/api'
+import { answeringRoutes, sessionRoutes } from '@minping/shared/api'
 import { serve } from '../platform/serve.ts'
 import { openBusinessSession } from './open-business-session.ts'
 import { openDeviceSession } from './open-device-session.ts'
@@ -8,7 +8,7 @@ import { sendPhoneCode } from './send-phone-code.ts'
 
 export const handler = serve(
   'identity',
-  { ...coreRoutes, ...answeringRoutes },
+  { ...sessionRoutes, ...answeringRoutes },
   {
     openDeviceSession,
     openWechatSession,

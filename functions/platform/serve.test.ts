@@ -1,4 +1,4 @@
-import { coreRoutes, type Problem, problems, routes } from '@minping/shared/api'
+import { followUpRoutes, type Problem, problems, reviewRoutes, routes } from '@minping/shared/api'
 import fc from 'fast-check'
 import { startTestService, type TestService } from '../../test/support/test-service.ts'
 import { StoreUnavailable } from '../store/errors.ts'
@@ -28,7 +28,7 @@ type AnyCall = Call<'submitReview'>
 function reviews(useCase: (call: AnyCall) => Promise<unknown>) {
   const names = Object.entries(routes).flatMap(([name, route]) => (route.room === 'reviews' ? [name] : []))
   const useCases = Object.fromEntries(names.map((name) => [name, useCase]))
-  return serve('reviews', coreRoutes, useCases as unknown as UseCases<'reviews'>)
+  return serve('reviews', reviewRoutes, useCases as unknown as UseCases<'reviews'>)
 }
 
 const citizen: CallerIdentity = { kind: 'citizen', subjects: ['device:aaaa'] }
@@ -161,7 +161,7 @@ describe('who may call', () => {
     const useCase = async () => ({ body: { items: [], counts: {} } })
     const names = ['listFollowUps', 'getFollowUp', 'listColleagues', 'revealContact', 'actOnFollowUp']
     const useCases = Object.fromEntries(names.map((name) => [name, useCase]))
-    const handler = serve('follow-ups', coreRoutes, useCases as unknown as UseCases<'follow-ups'>)
+    const handler = serve('follow-ups', followUpRoutes, useCases as unknown as UseCases<'follow-ups'>)
 
     // Act
     const result = await handler({

@@ -1,4 +1,4 @@
-import { coreRoutes } from '@minping/shared/api'
+import { reviewRoutes } from '@minping/shared/api'
 import { serve } from '../platform/serve.ts'
 import { getReview } from './get-review.ts'
 import { judgeRectification } from './judge-rectification.ts'
@@ -6,7 +6,7 @@ import { listMyReviews } from './list-my-reviews.ts'
 import { submitReview } from './submit-review.ts'
 import { supplementReview } from './supplement-review.ts'
 
-export const handler = serve('reviews', coreRoutes, {
+export const handler = serve('reviews', reviewRoutes, {
   submitReview,
   listMyReviews,
   getReview,

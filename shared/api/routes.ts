@@ -1,6 +1,13 @@
-import { coreRoutes } from './core-routes.ts'
+import { answeringRoutes } from './answering-routes.ts'
+import { directoryRoutes } from './directory-routes.ts'
+import { figureRoutes } from './figure-routes.ts'
+import { followUpRoutes } from './follow-up-routes.ts'
+import { reviewRoutes } from './review-routes.ts'
+import { serviceRoutes } from './service-routes.ts'
+import { sessionRoutes } from './session-routes.ts'
 import { surveyCaseRoutes } from './survey-case-routes.ts'
-import { surveyRoutes } from './survey-routes.ts'
+import { surveyDeskRoutes } from './survey-desk-routes.ts'
+import { surveyResultRoutes } from './survey-result-routes.ts'
 
 export type { Caller, Room, Route } from './route.ts'
 
@@ -8,6 +15,17 @@ export type { Caller, Room, Route } from './route.ts'
  * The contract: every route of the service, once. A route that is not here doesn't exist. A function loads only the
  * tables that its room is in: each schema takes its time when it is made.
  */
-export const routes = { ...coreRoutes, ...surveyRoutes, ...surveyCaseRoutes } as const
+export const routes = {
+  ...sessionRoutes,
+  ...directoryRoutes,
+  ...reviewRoutes,
+  ...figureRoutes,
+  ...followUpRoutes,
+  ...surveyDeskRoutes,
+  ...answeringRoutes,
+  ...surveyResultRoutes,
+  ...surveyCaseRoutes,
+  ...serviceRoutes,
+} as const
 
 export type RouteName = keyof typeof routes

@@ -1,5 +1,6 @@
+import { figuresQuery } from './figure-schemas.ts'
+import { colleagueList, revealedContact, revealRequest } from './follow-up-schemas.ts'
 import { caseReaders, caseWorkers, type Route } from './route.ts'
-import { colleagueList, figuresQuery, revealedContact, revealRequest } from './schemas.ts'
 import * as schemas from './survey-case-schemas.ts'
 
 /** Problems that businesses reported in a survey, as cases (plan item 37, 推动反映问题整改). */

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { verdicts } from '../case/outcome.ts'
 import { measures, surveyCaseActions, surveyCaseStates } from '../survey-case/state.ts'
+import { figure, figureWithTarget } from './figure-schemas.ts'
 import { words } from './questionnaire-schema.ts'
-import { figure, figureWithTarget } from './schemas.ts'
 
 const timestamp = z.iso.datetime({ offset: true })
 const identifier = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)

@@ -3,9 +3,9 @@ import { businessSizes, industries } from '../survey/wave.ts'
 
 /** What the schemas of surveys are made of. */
 
-export const timestamp = z.iso.datetime({ offset: true })
+export { identifier, timestamp } from './schema-parts.ts'
+
 export const day = z.iso.date()
-export const identifier = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 export const phone = z.string().regex(/^1[3-9]\d{9}$/)
 /** 统一社会信用代码; the check character (GB 32100-2015) is verified by shared/directory. */
 export const creditCode = z.string().regex(/^[0-9A-Za-z]{18}$/)

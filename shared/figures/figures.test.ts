@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { type FiguresView, schemas } from '../api/index.ts'
+import * as schemas from '../api/figure-schemas.ts'
+import type { FiguresView } from '../api/index.ts'
 import type { Level } from '../review/level.ts'
 import { addCounts, type Counts, computeFigures, counterFields, type FiguresDefinition } from './index.ts'
 

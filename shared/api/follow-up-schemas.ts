@@ -1,0 +1,96 @@
+import * as z from 'zod'
+import { followUpActions, followUpStates, rectificationPaths, verdicts, visitOutcomes } from '../follow-up/state.ts'
+import { supplement } from './review-schemas.ts'
+import { bilingual, hallSummary, identifier, label, level, promised, timestamp, windowSummary } from './schema-parts.ts'
+
+export const followUpQuery = z.strictObject({
+  scope: z.string().max(80).optional(),
+  state: z
+    .enum(['open', ...followUpStates])
+    .optional()
+    .describe('`open` (the default) is every state before replied.'),
+  overdue: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('Whether the next deadline, of the visit or the reply, is over.'),
+  cursor: z.string().max(512).optional(),
+  limit: z.coerce.number().int().min(1).max(100).optional(),
+})
+export const followUpPath = z.strictObject({ followUpId: identifier })
+export const followUpActionPath = z.strictObject({ followUpId: identifier, action: z.enum(followUpActions) })
+export const followUpActionRequest = z.strictObject({
+  version: z.int().min(1),
+  /** What was done, found or answered; the reason where an action needs one. At most 255 characters. */
+  text: z.string().max(255).optional(),
+  outcome: z.enum(visitOutcomes).optional(),
+  path: z.enum(rectificationPaths).optional(),
+  assignee: identifier.optional(),
+  workingDays: z.int().min(1).max(15).optional().describe('Only for extend.'),
+})
+const followUpEvent = z.object({
+  action: z.string(),
+  by: z.object({ kind: z.enum(['citizen', 'staff', 'system']), name: z.string() }),
+  at: timestamp,
+  from: z.enum(followUpStates),
+  to: z.enum(followUpStates),
+  text: z.string().optional(),
+  outcome: z.enum(visitOutcomes).optional(),
+  path: z.enum(rectificationPaths).optional(),
+})
+export const followUpSummary = promised.extend({
+  followUpId: identifier,
+  receiptNo: z.string(),
+  state: z.enum(followUpStates),
+  version: z.int(),
+  overdue: z.boolean(),
+  visitOverdue: z.boolean(),
+  remainingMinutes: z.int().describe('Working minutes to the next deadline; negative when overdue.'),
+  workingDayMinutes: z.int().describe('Working minutes of one day here, for saying the remaining time in days.'),
+  nextDueAt: timestamp.optional(),
+  level,
+  labels: z.array(label),
+  comment: z.string().optional(),
+  hall: hallSummary,
+  window: windowSummary,
+  departmentName: z.string(),
+  submittedAt: timestamp,
+  assigneeName: z.string().optional(),
+  generated: z.boolean(),
+})
+export const followUp = followUpSummary.extend({
+  item: z.object({ itemCode: z.string(), ...bilingual }).optional(),
+  projectNo: z.string().optional(),
+  anonymous: z.boolean(),
+  contactMasked: z.string().optional(),
+  path: z.enum(rectificationPaths).optional(),
+  visits: z.int(),
+  returns: z.int(),
+  extended: z.boolean(),
+  reply: z.string().optional(),
+  verdict: z.enum(verdicts).optional(),
+  supplement: supplement.optional(),
+  history: z.array(followUpEvent),
+  /** Exactly what the caller may do now. */
+  actions: z.array(z.enum(followUpActions)),
+  dueByPath: z
+    .record(z.enum(rectificationPaths), timestamp)
+    .optional()
+    .describe('When the reply would be due on each path, where the caller may choose one now.'),
+  mostExtension: z
+    .int()
+    .optional()
+    .describe('How many working days the one extension may add, where the caller may extend now.'),
+  mayRevealContact: z.boolean(),
+})
+export const followUpList = z.object({
+  items: z.array(followUpSummary),
+  cursor: z.string().optional(),
+  counts: z
+    .record(z.string(), z.int())
+    .describe(
+      'How many open follow-ups of the scope are in each state, and how many have let their next deadline pass (`overdue`).',
+    ),
+})
+export const colleagueList = z.object({ items: z.array(z.object({ staffId: identifier, name: z.string() })) })
+export const revealRequest = z.strictObject({ reason: z.string().min(2).max(255) })
+export const revealedContact = z.object({ phone: z.string() })

@@ -1,0 +1,66 @@
+import * as z from 'zod'
+import { followUpStates, verdicts } from '../follow-up/state.ts'
+import { bilingual, hallSummary, identifier, label, level, promised, timestamp, windowSummary } from './schema-parts.ts'
+
+/** A mainland mobile number or a landline with area code. */
+export const contact = z.strictObject({ phone: z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/) })
+
+export const reviewRequest = z.strictObject({
+  scene: z.string().min(1).max(32),
+  projectNo: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,40}$/)
+    .optional(),
+  itemCode: identifier.optional(),
+  level,
+  labels: z.array(z.string().regex(/^\d{3}$/)).max(8),
+  comment: z.string().max(2000).optional().describe('At most 150 characters; longer is answered COMMENT_TOO_LONG.'),
+  contact: contact.optional(),
+  anonymous: z.boolean(),
+})
+export const reviewReceipt = z.object({
+  reviewId: identifier,
+  receiptNo: z.string(),
+  level,
+  submittedAt: timestamp,
+  followUp: promised.optional(),
+})
+export const supplementRequest = z.strictObject({
+  level,
+  labels: reviewRequest.shape.labels,
+  comment: reviewRequest.shape.comment,
+})
+export const verdictRequest = z.strictObject({
+  verdict: z.enum(verdicts),
+  reason: z.string().max(150).optional(),
+})
+
+/** What the reviewer sees of the follow-up: state, promised date and reply, never who works on it. */
+const followUpForReviewer = promised.extend({
+  state: z.enum(followUpStates),
+  overdue: z.boolean(),
+  reply: z.string().optional(),
+  repliedAt: timestamp.optional(),
+  verdict: z.enum(verdicts).optional(),
+  steps: z.array(z.object({ state: z.enum(followUpStates), at: timestamp })),
+})
+export const supplement = z.object({
+  level,
+  labels: z.array(label),
+  comment: z.string().optional(),
+  submittedAt: timestamp,
+})
+export const review = reviewReceipt.omit({ followUp: true }).extend({
+  hall: hallSummary,
+  window: windowSummary,
+  item: z.object({ itemCode: z.string(), ...bilingual }).optional(),
+  labels: z.array(label),
+  comment: z.string().optional(),
+  anonymous: z.boolean(),
+  contactMasked: z.string().optional(),
+  supplement: supplement.optional(),
+  followUp: followUpForReviewer.optional(),
+  excluded: z.boolean(),
+})
+export const reviewList = z.object({ items: z.array(review), cursor: z.string().optional() })
+export const reviewPath = z.strictObject({ reviewId: identifier })

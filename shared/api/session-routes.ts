@@ -1,0 +1,39 @@
+import type { Route } from './route.ts'
+import * as schemas from './session-schemas.ts'
+
+/** Sessions of phones, WeChat users and staff. */
+export const sessionRoutes = {
+  openDeviceSession: {
+    method: 'POST',
+    path: '/api/sessions/device',
+    room: 'identity',
+    who: 'anybody',
+    summary: 'Open a session for a phone that has not signed in.',
+    body: schemas.deviceSessionRequest,
+    response: schemas.session,
+    status: 200,
+    problems: [],
+  },
+  openWechatSession: {
+    method: 'POST',
+    path: '/api/sessions/wechat',
+    room: 'identity',
+    who: 'anybody',
+    summary: 'Exchange a wx.login code for a session.',
+    body: schemas.wechatSessionRequest,
+    response: schemas.session,
+    status: 200,
+    problems: ['WECHAT_CODE_INVALID', 'WECHAT_RISKY', 'WECHAT_UNAVAILABLE', 'TOO_MANY_REQUESTS'],
+  },
+  openStaffSession: {
+    method: 'POST',
+    path: '/api/sessions/staff',
+    room: 'identity',
+    who: 'anybody',
+    summary: 'Sign in as staff.',
+    body: schemas.staffSessionRequest,
+    response: schemas.session,
+    status: 200,
+    problems: ['CREDENTIALS_WRONG', 'ACCOUNT_LOCKED'],
+  },
+} as const satisfies Record<string, Route>
