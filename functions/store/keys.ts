@@ -88,6 +88,15 @@ export const itemStatisticsKey = (waveId: string, scope: string, item: string, p
 export const surveyJournalKey = (waveId: string): Key => ({ pk: `SURVEY-JOURNAL#${waveId}`, sk: 'JOURNAL' })
 export const surveyCaseKey = (caseId: string): Key => ({ pk: `CASE#${caseId}`, sk: 'CASE' })
 
+/** The last link of the audit's chain. Another partition than the entries': this item is updated, an entry never. */
+export const auditHeadKey: Key = { pk: 'AUDIT-HEAD', sk: 'HEAD' }
+/** An entry of the audit, among those of its Shanghai month (`2024-09`), in the order of the chain. */
+export const auditEntryKey = (month: string, seq: number): Key => ({
+  pk: `AUDIT#${month}`,
+  sk: `ENTRY#${String(seq).padStart(10, '0')}`,
+})
+export const isAuditEntryKey = ({ pk, sk }: Key): boolean => pk.startsWith('AUDIT#') && sk.startsWith('ENTRY#')
+
 export type DirectoryKind = 'CITY' | 'REGION' | 'HALL' | 'DEPARTMENT' | 'WINDOW' | 'ITEM'
 export type ConfigurationKind =
   | 'LABEL-SET'

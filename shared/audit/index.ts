@@ -1,0 +1,5 @@
+export * from './canonical.ts'
+export * from './chain.ts'
+export * from './changes.ts'
+export * from './record.ts'
+export * from './who-reads.ts'
