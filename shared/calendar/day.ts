@@ -49,7 +49,7 @@ export function shanghaiTimestamp(instant: Date | string): string {
   return wall.format(wall.millisecond() === 0 ? 'YYYY-MM-DDTHH:mm:ssZ' : 'YYYY-MM-DDTHH:mm:ss.SSSZ')
 }
 
-/** The instant at which clocks in Shanghai show a time (`HH:MM`) on a day. */
+/** The instant at which clocks in Shanghai show a time (`HH:MM`) on a day; `24:00` is the midnight that ends it. */
 export function instantAt(day: string, time: string): Date {
   const [hours, minutes] = readTime(time)
   const midnight = dayjs.utc(requireDay(day) * dayLength)
@@ -60,7 +60,7 @@ export function instantAt(day: string, time: string): Date {
 }
 
 function readTime(time: string): [hours: number, minutes: number] {
-  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time)
+  const match = /^([01]\d|2[0-3]|24(?=:00)):([0-5]\d)$/.exec(time)
   if (!match) throw new CalendarError(`not a time of day: ${time}`)
   return [Number(match[1]), Number(match[2])]
 }

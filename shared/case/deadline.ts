@@ -1,8 +1,9 @@
 import { instantAt, shanghaiDay } from '../calendar/day.ts'
 import { addWorkingDays, type Calendar } from '../calendar/working-day.ts'
 import type { OfficeHours } from '../calendar/working-time.ts'
+import type { ReminderProfile } from './reminder-profile.ts'
 
-/** The deadlines of one place: configuration. All in working days. */
+/** The deadlines of one place: configuration. In working days where nothing else is said. */
 export interface DeadlineProfile {
   visitWorkingDays: number
   simpleWorkingDays: number
@@ -14,6 +15,7 @@ export interface DeadlineProfile {
   /** `HH:MM`: a deadline ends when offices close (民法典 203). */
   closingTime: string
   officeHours: OfficeHours
+  reminders: ReminderProfile
 }
 
 /** The working clock of a call: when it is, which days are worked, which deadlines hold. */

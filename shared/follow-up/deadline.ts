@@ -1,5 +1,6 @@
 import { workingMinutesBetween } from '../calendar/working-time.ts'
 import { type CaseClock, type CaseRules, deadlineAfter, hasPassed, laterOf } from '../case/deadline.ts'
+import type { RunningDeadline } from '../case/reminder.ts'
 import type { FollowUp } from './follow-up.ts'
 import { isOpen } from './state.ts'
 
@@ -58,12 +59,18 @@ export function isLate(followUp: FollowUp, now: Date): boolean {
   return due !== undefined && hasPassed(due.at, now)
 }
 
+type FollowUpDeadline = RunningDeadline & { kind: 'visit' | 'rectification' }
+
+/** Every deadline that still runs, the next one first: one that was missed doesn't hide the other. None once replied. */
+export function runningDeadlines(followUp: FollowUp): FollowUpDeadline[] {
+  if (!isOpen(followUp.state)) return []
+  const reply = { kind: 'rectification', at: followUp.dueAt } as const
+  return awaitsVisit(followUp) ? [{ kind: 'visit', at: followUp.visitDueAt }, reply] : [reply]
+}
+
 /** The deadline that comes next, kept or not: the visit's until somebody visited, then the reply's. None once replied. */
-export function nextDue(followUp: FollowUp): { kind: 'visit' | 'rectification'; at: string } | undefined {
-  if (!isOpen(followUp.state)) return undefined
-  return awaitsVisit(followUp)
-    ? { kind: 'visit', at: followUp.visitDueAt }
-    : { kind: 'rectification', at: followUp.dueAt }
+export function nextDue(followUp: FollowUp): FollowUpDeadline | undefined {
+  return runningDeadlines(followUp)[0]
 }
 
 /** Working minutes to the next deadline: negative when it is over, 0 when there is none. */

@@ -1,5 +1,6 @@
 import { workingMinutesBetween } from '../calendar/working-time.ts'
 import { type CaseClock, type CaseRules, deadlineAfter, hasPassed, laterOf } from '../case/deadline.ts'
+import type { RunningDeadline } from '../case/reminder.ts'
 import { lastReplyOf } from '../case/round.ts'
 import { isOpenSurveyCase } from './state.ts'
 import type { SurveyCase } from './survey-case.ts'
@@ -40,12 +41,18 @@ export function isSurveyCaseOverdue(surveyCase: SurveyCase, now: Date): boolean 
   return isOpenSurveyCase(surveyCase.state) && hasPassed(surveyCase.dueAt, now)
 }
 
+type SurveyCaseDeadline = RunningDeadline & { kind: 'accept' | 'reply' }
+
+/** Every deadline that still runs, the next one first: one that was missed doesn't hide the other. None once replied. */
+export function runningSurveyCaseDeadlines(surveyCase: SurveyCase): SurveyCaseDeadline[] {
+  if (!isOpenSurveyCase(surveyCase.state)) return []
+  const reply = { kind: 'reply', at: surveyCase.dueAt } as const
+  return surveyCase.state === 'pending' ? [{ kind: 'accept', at: surveyCase.acceptDueAt }, reply] : [reply]
+}
+
 /** The deadline that comes next, kept or not: to accept, then to reply. None once replied. */
-export function nextSurveyCaseDue(surveyCase: SurveyCase): { kind: 'accept' | 'reply'; at: string } | undefined {
-  if (!isOpenSurveyCase(surveyCase.state)) return undefined
-  return surveyCase.state === 'pending'
-    ? { kind: 'accept', at: surveyCase.acceptDueAt }
-    : { kind: 'reply', at: surveyCase.dueAt }
+export function nextSurveyCaseDue(surveyCase: SurveyCase): SurveyCaseDeadline | undefined {
+  return runningSurveyCaseDeadlines(surveyCase)[0]
 }
 
 /** Whether the deadline that comes next is over: what a list calls 已超期. */

@@ -21,6 +21,13 @@ export const profile: DeadlineProfile = {
     ['09:00', '12:00'],
     ['13:00', '17:00'],
   ],
+  reminders: {
+    beforeFirstMinutes: 240,
+    beforeReplyMinutes: 840,
+    atDueMinutes: 60,
+    managerAfterMinutes: 420,
+    supervisorAfterMinutes: 840,
+  },
 }
 
 /** Plain weeks: what the notices change is tested with the calendar itself. */

@@ -1,0 +1,3 @@
+export * from './notice.ts'
+export * from './noticed-case.ts'
+export * from './reminders.ts'

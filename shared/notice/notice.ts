@@ -1,0 +1,31 @@
+import { type ReminderKind, type RunningDeadline, reminderKinds } from '../case/reminder.ts'
+import type { Place } from '../directory/place.ts'
+
+/** What somebody of staff is told. */
+export const noticeKinds = reminderKinds
+export type NoticeKind = ReminderKind
+
+/** What a notice is about: a bad review's follow-up, or a problem that a business reported. */
+export const noticeSubjects = ['follow-up', 'survey-case'] as const
+export type NoticeSubject = (typeof noticeSubjects)[number]
+
+/**
+ * Something that a member of staff is told of a case. Codes, a number and an instant: never what a person wrote, nor
+ * who they are; the words are made where it is read.
+ */
+export interface Notice {
+  /** Who it is for. */
+  staffId: string
+  /** What it tells, of what and of which round: the same identity for the same person is the same notice, told once. */
+  identity: string
+  kind: NoticeKind
+  /** When it was told; UTC, ISO 8601. */
+  at: string
+  about: NoticeSubject
+  caseId: string
+  /** For people: the receipt's or the case's number. */
+  caseNo: string
+  place: Partial<Place>
+  deadline?: (RunningDeadline & { provisional: boolean }) | undefined
+  generated: boolean
+}
