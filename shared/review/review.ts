@@ -20,6 +20,8 @@ export interface Review extends Judgement {
   projectNo?: string | undefined
   labelSetVersion: string
   anonymous: boolean
+  /** The reviewer asked not to publish the words, not even without what could name somebody. */
+  keptPrivate?: boolean | undefined
   /** Masked for display (`138****5678`); the number itself is stored encrypted, apart. */
   contactMasked?: string | undefined
   /** UTC, ISO 8601. */

@@ -1,0 +1,7 @@
+export * from './de-identify.ts'
+export * from './hidden-places.ts'
+export * from './place-tree.ts'
+export * from './proposal.ts'
+export * from './public-figures.ts'
+export * from './publication.ts'
+export * from './published-year.ts'
