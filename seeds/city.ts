@@ -2,6 +2,7 @@ import type { Grant } from '@minping/shared/access'
 import type { Calendar } from '@minping/shared/calendar'
 import type { Directory } from '@minping/shared/directory'
 import type { FiguresDefinition } from '@minping/shared/figures'
+import type { FlagThresholds } from '@minping/shared/flag'
 import type { DeadlineProfile } from '@minping/shared/follow-up'
 import type { LabelSet } from '@minping/shared/review'
 import type { PlanPromise, Questionnaire } from '@minping/shared/survey'
@@ -23,6 +24,8 @@ export interface City extends Directory {
   calendar: Calendar
   figures: FiguresDefinition
   profile: DeadlineProfile
+  /** From where on a review is flagged. */
+  flagThresholds: FlagThresholds
   /** What the plan promises in figures. */
   promises: readonly PlanPromise[]
   /** Who takes the problems that businesses report. */

@@ -1,5 +1,6 @@
 import type { Calendar, CalendarYear } from '@minping/shared/calendar'
 import type { FiguresDefinition, FigureTarget } from '@minping/shared/figures'
+import type { FlagThresholds } from '@minping/shared/flag'
 import type { DeadlineProfile } from '@minping/shared/follow-up'
 import type { LabelSet } from '@minping/shared/review'
 import type { PlanPromise } from '@minping/shared/survey'
@@ -16,6 +17,8 @@ export interface CityConfiguration {
   calendar: Calendar
   profile: DeadlineProfile
   definition: FiguresDefinition
+  /** From where on a review is flagged; undefined in a city that was set up before there were flags. */
+  flagThresholds: FlagThresholds | undefined
   /** What the plan promises in figures. */
   promises: readonly PlanPromise[]
   /** Who takes the problems that businesses report. */
@@ -39,7 +42,7 @@ export async function putConfiguration(
   cityCode: string,
   configuration: CityConfiguration,
 ): Promise<void> {
-  const { labelSet, calendar, profile, definition, promises, dispatch } = configuration
+  const { labelSet, calendar, profile, definition, flagThresholds, promises, dispatch } = configuration
   const item = (kind: ConfigurationKind, code: string, entry: unknown): ConfigurationItem => ({
     ...configurationKey(cityCode, kind, code),
     entry,
@@ -54,6 +57,7 @@ export async function putConfiguration(
     ...calendar.map((year) => item('CALENDAR', String(year.year), year)),
     ...definition.targets.map((target) => item('TARGET', `${target.figure}#${target.year}`, target)),
     item('PROFILE', 'CITY', cityProfile),
+    ...(flagThresholds ? [item('FLAGS', 'CITY', flagThresholds)] : []),
     item('PROMISES', 'CITY', promises),
     item('DISPATCH', 'CITY', dispatch),
   ])
@@ -64,6 +68,7 @@ export async function readConfiguration(table: Table, cityCode: string): Promise
   const items = await readPartition(table, configurationKey(cityCode, 'PROFILE', '').pk)
   const [profile] = entriesOf<CityProfile>(items, 'PROFILE')
   const labelSet = entriesOf<LabelSet>(items, 'LABEL-SET').find((set) => set.version === profile?.labelSetVersion)
+  const [flagThresholds] = entriesOf<FlagThresholds>(items, 'FLAGS')
   const [promises] = entriesOf<readonly PlanPromise[]>(items, 'PROMISES')
   const [dispatch] = entriesOf<Dispatch>(items, 'DISPATCH')
   if (!profile || !labelSet) return undefined
@@ -72,6 +77,7 @@ export async function readConfiguration(table: Table, cityCode: string): Promise
     calendar: entriesOf<CalendarYear>(items, 'CALENDAR'),
     profile: profile.deadlines,
     definition: { goodLevels: profile.goodLevels, targets: entriesOf<FigureTarget>(items, 'TARGET') },
+    flagThresholds,
     promises: promises ?? [],
     dispatch: dispatch ?? {},
   }

@@ -1,3 +1,4 @@
+import type { FlagState } from '@minping/shared/flag'
 import { type FollowUpState, isOpen, type openStates } from '@minping/shared/follow-up'
 import { isOpenSurveyCase, type OpenSurveyCaseState, type SurveyCaseState } from '@minping/shared/survey-case'
 
@@ -12,6 +13,8 @@ export interface Key {
 
 export const reviewKey = (reviewId: string): Key => ({ pk: `REVIEW#${reviewId}`, sk: 'REVIEW' })
 export const followUpKey = (followUpId: string): Key => ({ pk: `REVIEW#${followUpId}`, sk: 'FOLLOW-UP' })
+/** That a review is flagged (存疑), why, and what was decided: one for each flagged review. */
+export const flagKey = (reviewId: string): Key => ({ pk: `REVIEW#${reviewId}`, sk: 'FLAG' })
 /** Whether an item is a review, a follow-up or a survey case: those are counted. */
 export const isCountableKey = ({ pk, sk }: Key): boolean =>
   (pk.startsWith('REVIEW#') && (sk === 'REVIEW' || sk === 'FOLLOW-UP')) || (pk.startsWith('CASE#') && sk === 'CASE')
@@ -103,6 +106,7 @@ export type ConfigurationKind =
   | 'CALENDAR'
   | 'TARGET'
   | 'PROFILE'
+  | 'FLAGS'
   | 'PROMISES'
   | 'DISPATCH'
   | 'DEMONSTRATION'
@@ -124,6 +128,9 @@ export const queuePart = (state: FollowUpState): QueuePart => (isOpenState(state
 /** The states whose cases are one part of the queue, before a reply. */
 type OpenState = (typeof openStates)[number]
 const isOpenState = (state: FollowUpState): state is OpenState => isOpen(state)
+
+/** Index `listing`: the flagged reviews of a hall by what is decided about them, sorted by when they were given. */
+export const flagsOfHall = (hallId: string, state: FlagState): string => `FLAGS#${hallId}#${state}`
 
 /** Index `listing`: the register, spread over partitions, sorted by stratum. */
 export const registerPartitions = 8

@@ -1,4 +1,5 @@
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+import type { Flag } from '@minping/shared/flag'
 import type { FollowUp } from '@minping/shared/follow-up'
 import type { Review } from '@minping/shared/review'
 import { attempt, isNew } from './conditions.ts'
@@ -178,11 +179,30 @@ export function exclusionWrite(table: Table, review: StoredReview, now: Date): T
   }
 }
 
+/** The write that says on a review what is decided about its flag, for the transaction that writes the flag. */
+export function flagWriteOfReview(
+  table: Table,
+  { reviewId, place, state }: Pick<Flag, 'reviewId' | 'place' | 'state'>,
+  now: Date,
+): TransactItem {
+  return {
+    Update: {
+      ...changeOfReview(table, { reviewId, place }, now, { flag: state }),
+      ConditionExpression: 'attribute_exists(pk)',
+    },
+  }
+}
+
 /**
  * Sets fields of a review, which is then to be counted anew. The store counts the version on, so that two changes
  * that don't know of each other never end in the same one: the tally trusts that a version is one content.
  */
-function changeOfReview(table: Table, review: StoredReview, now: Date, fields: Record<string, unknown>): UpdateItem {
+function changeOfReview(
+  table: Table,
+  review: Pick<StoredReview, 'reviewId' | 'place'>,
+  now: Date,
+  fields: Record<string, unknown>,
+): UpdateItem {
   const parts = updateParts({ ...fields, ...toBeCounted(review.place.hallId, now) })
   return {
     TableName: table.name,

@@ -5,6 +5,7 @@ import type { City } from '../city.ts'
 import calendarFile from './calendar.json' with { type: 'json' }
 import departmentsFile from './departments.json' with { type: 'json' }
 import dispatchFile from './dispatch.json' with { type: 'json' }
+import flagsFile from './flags.json' with { type: 'json' }
 import hallsFile from './halls.json' with { type: 'json' }
 import itemsFile from './items.json' with { type: 'json' }
 import labelsFile from './labels.json' with { type: 'json' }
@@ -47,6 +48,12 @@ export const city: City = {
   profile: {
     ...profileFile.deadlines,
     officeHours: profileFile.deadlines.officeHours.map(([opens = '', closes = '']) => [opens, closes] as const),
+  },
+  flagThresholds: {
+    burst: flagsFile.burst,
+    repeat: flagsFile.repeat,
+    tooSoon: flagsFile.tooSoon,
+    identicalWords: flagsFile.identicalWords,
   },
   promises: promisesFile.promises.map((promise) => ({
     ...promise,

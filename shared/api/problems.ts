@@ -136,6 +136,21 @@ export const problems = {
     zh: '不能裁定本部门提出的申诉。',
     en: 'An appeal is not decided by the department that made it.',
   },
+  FLAG_CONCERNS_YOU: {
+    status: 403,
+    zh: '本窗口、本大厅、本部门的存疑评价，要由其他人认定。',
+    en: 'A flagged review of your own window, hall or department is decided by somebody else.',
+  },
+  DECIDED_BY_YOU: {
+    status: 403,
+    zh: '这是您自己作出的认定，要改判须由另一名督办人员进行。',
+    en: 'This is your own decision. Another supervisor has to revise it.',
+  },
+  BAD_REVIEW_STAYS: {
+    status: 422,
+    zh: '差评不能认定为存疑不计，照常回访整改；确属误评或恶意评价的，由被评价单位申诉。',
+    en: 'A bad review can not be set aside; its follow-up goes on. Whoever was judged may appeal.',
+  },
   ASSIGNEE_INVALID: {
     status: 422,
     zh: '被指派的人不在这个工单的范围内。',

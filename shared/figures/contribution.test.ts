@@ -19,6 +19,18 @@ describe('contributionOfReview', () => {
     ['one recorded by the system', reviewWith({ level: 3, kind: 'default' }), ['default3']],
     ['a supplement beside the first judgement', reviewWith({ level: 4, supplement }), ['active4', 'supplement1']],
     ['an excluded review', reviewWith({ excluded: true, supplement }), ['excluded']],
+    [
+      'a flagged review, which counts until somebody decides',
+      reviewWith({ level: 5, flag: 'undecided' }),
+      ['active5', 'flagged5'],
+    ],
+    ['one that was found valid', reviewWith({ level: 5, flag: 'counts' }), ['active5']],
+    [
+      'one set aside, with its supplement',
+      reviewWith({ level: 5, flag: 'setAside', supplement }),
+      ['setAside5', 'supplement1'],
+    ],
+    ['an excluded one that was flagged', reviewWith({ excluded: true, flag: 'undecided' }), ['excluded']],
     ['demonstration data', reviewWith({ level: 5, generated: true }), ['active5', 'generated']],
     [
       'excluded demonstration data, still called so',

@@ -5,13 +5,19 @@ import type { CounterField } from './counts.ts'
 
 /**
  * What a review counts for, sorted. The first judgement carries the figures; a supplement is counted beside it.
- * An excluded review leaves every figure and stays counted as excluded.
+ * An excluded review leaves every figure and stays counted as excluded. A flagged one stays where it is and is counted
+ * beside until somebody decides; set aside, its first judgement is counted apart.
  */
 export function contributionOfReview(review: Review): CounterField[] {
-  const fields: CounterField[] = review.excluded ? ['excluded'] : [`${review.kind}${review.level}`]
+  const fields: CounterField[] = review.excluded ? ['excluded'] : fieldsOfJudgement(review)
   if (!review.excluded && review.supplement) fields.push(`supplement${review.supplement.level}`)
   if (review.generated) fields.push('generated')
   return fields.sort()
+}
+
+function fieldsOfJudgement({ kind, level, flag }: Review): CounterField[] {
+  if (flag === 'setAside') return [`setAside${level}`]
+  return flag === 'undecided' ? [`${kind}${level}`, `flagged${level}`] : [`${kind}${level}`]
 }
 
 /** What a follow-up counts for at an instant, sorted; nothing once its review is excluded. */

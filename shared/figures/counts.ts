@@ -14,6 +14,16 @@ export const counterFields = [
   'default4',
   'default5',
   'excluded', // 不予采纳: in no other figure
+  'flagged1', // 存疑, not decided yet: active, and counted here beside
+  'flagged2',
+  'flagged3',
+  'flagged4',
+  'flagged5',
+  'setAside1', // 存疑不计: in no other figure; a bad review never is
+  'setAside2',
+  'setAside3',
+  'setAside4',
+  'setAside5',
   'supplement1',
   'supplement2',
   'supplement3',

@@ -17,7 +17,11 @@ export interface Figures {
   levels: { active: Record<Level, number>; default: Record<Level, number> }
   supplements: Record<Level, number>
   excluded: number
+  /** 存疑: not decided yet (in the active reviews as well), and 存疑不计 (in no other figure). */
+  flags: { undecided: Record<Level, number>; setAside: Record<Level, number> }
   activeGoodRate: FigureWithTarget
+  /** The same without the flagged reviews that nobody has decided about yet. */
+  activeGoodRateWithoutFlagged: FigureWithTarget
   goodRate: Figure
   activeRate: Figure
   badRate: Figure
@@ -35,6 +39,7 @@ export function computeFigures(counts: Counts, definition: FiguresDefinition, ye
   const countOf = (field: CounterField) => counts[field] ?? 0
   const active = countsPerLevel(counts, 'active')
   const byDefault = countsPerLevel(counts, 'default')
+  const flagged = countsPerLevel(counts, 'flagged')
   const isGood = (level: Level) => definition.goodLevels.includes(level)
   const everyLevel = () => true
 
@@ -50,7 +55,13 @@ export function computeFigures(counts: Counts, definition: FiguresDefinition, ye
     levels: { active, default: byDefault },
     supplements: countsPerLevel(counts, 'supplement'),
     excluded: countOf('excluded'),
+    flags: { undecided: flagged, setAside: countsPerLevel(counts, 'setAside') },
     activeGoodRate: figureWithTarget(activeGood, activeAll, goodTarget),
+    activeGoodRateWithoutFlagged: figureWithTarget(
+      activeGood - sumOf(flagged, isGood),
+      activeAll - sumOf(flagged, everyLevel),
+      goodTarget,
+    ),
     goodRate: figureOf(activeGood + sumOf(byDefault, isGood), all),
     activeRate: figureOf(activeAll, all),
     badRate: figureOf(sumOf(active, isBad) + sumOf(byDefault, isBad), all),
@@ -64,7 +75,9 @@ export function computeFigures(counts: Counts, definition: FiguresDefinition, ye
   }
 }
 
-function countsPerLevel(counts: Counts, kind: 'active' | 'default' | 'supplement'): Record<Level, number> {
+type CountedByLevel = 'active' | 'default' | 'supplement' | 'flagged' | 'setAside'
+
+function countsPerLevel(counts: Counts, kind: CountedByLevel): Record<Level, number> {
   const countOf = (level: Level) => counts[`${kind}${level}`] ?? 0
   return { 1: countOf(1), 2: countOf(2), 3: countOf(3), 4: countOf(4), 5: countOf(5) }
 }

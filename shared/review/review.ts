@@ -1,4 +1,5 @@
 import type { Place } from '../directory/place.ts'
+import type { FlagState } from '../flag/state.ts'
 import type { Level } from './level.ts'
 
 /** What a person said: the judgement itself. */
@@ -30,6 +31,8 @@ export interface Review extends Judgement {
   supplement?: (Judgement & { submittedAt: string }) | undefined
   /** 不予采纳: leaves every figure and stays visible as excluded. */
   excluded: boolean
+  /** What is decided about it where it is flagged (存疑). */
+  flag?: FlagState | undefined
   /** Made by the demonstration generator, and called so wherever it shows. */
   generated: boolean
 }
