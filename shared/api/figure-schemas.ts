@@ -27,7 +27,13 @@ export const figures = z.object({
   levels: z.object({ active: levelCounts, default: levelCounts }),
   supplements: levelCounts,
   excluded: z.int(),
+  flags: z
+    .object({ undecided: levelCounts, setAside: levelCounts })
+    .describe('存疑: not decided yet (in `levels.active` as well), and 存疑不计 (in no other figure).'),
   activeGoodRate: figureWithTarget,
+  withoutFlagged: figureWithTarget.describe(
+    'activeGoodRate without the flagged reviews that nobody decided about yet.',
+  ),
   goodRate: figure,
   activeRate: figure,
   badRate: figure,

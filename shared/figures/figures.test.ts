@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import * as schemas from '../api/figure-schemas.ts'
 import type { FiguresView } from '../api/index.ts'
-import type { Level } from '../review/level.ts'
+import { type Level, levels } from '../review/level.ts'
 import { addCounts, type Counts, computeFigures, counterFields, type FiguresDefinition } from './index.ts'
 
 const national: FiguresDefinition = {
@@ -101,6 +101,22 @@ describe('computeFigures', () => {
     })
   })
 
+  it('says the rate with and without what is flagged, and counts apart what is set aside', () => {
+    // Act
+    const figures = computeFigures({ active5: 98, active1: 2, flagged5: 48, setAside5: 30 }, national, 2024)
+
+    // Assess
+    expect(figures.activeGoodRate).toMatchObject({ numerator: 98, denominator: 100, percent: '98.00' })
+    expect(figures.withoutFlagged).toMatchObject({
+      numerator: 50,
+      denominator: 52,
+      percent: '96.15',
+      target: 99,
+      met: false,
+    })
+    expect(figures.flags).toMatchObject({ undecided: { 5: 48, 1: 0 }, setAside: { 5: 30 } })
+  })
+
   it('shows demonstration data as such', () => {
     expect(computeFigures({ active5: 1, generated: 1 }, national, 2024).generated).toBe(true)
   })
@@ -115,8 +131,11 @@ describe('computeFigures', () => {
         done: Math.min(done, due),
         doneInTime: Math.min(doneInTime, done, due),
         satisfied: Math.min(satisfied, asked),
+        ...Object.fromEntries(levels.map((level) => [`flagged${level}`, flaggedOf(drawn, level)])),
       }
     })
+  const flaggedOf = (drawn: Counts, level: Level) =>
+    Math.min(drawn[`flagged${level}`] ?? 0, drawn[`active${level}`] ?? 0)
   const definition = fc.constantFrom(national, strict)
 
   it('is what the contract answers', () => {

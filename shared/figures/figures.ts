@@ -21,7 +21,7 @@ export interface Figures {
   flags: { undecided: Record<Level, number>; setAside: Record<Level, number> }
   activeGoodRate: FigureWithTarget
   /** The same without the flagged reviews that nobody has decided about yet. */
-  activeGoodRateWithoutFlagged: FigureWithTarget
+  withoutFlagged: FigureWithTarget
   goodRate: Figure
   activeRate: Figure
   badRate: Figure
@@ -57,7 +57,7 @@ export function computeFigures(counts: Counts, definition: FiguresDefinition, ye
     excluded: countOf('excluded'),
     flags: { undecided: flagged, setAside: countsPerLevel(counts, 'setAside') },
     activeGoodRate: figureWithTarget(activeGood, activeAll, goodTarget),
-    activeGoodRateWithoutFlagged: figureWithTarget(
+    withoutFlagged: figureWithTarget(
       activeGood - sumOf(flagged, isGood),
       activeAll - sumOf(flagged, everyLevel),
       goodTarget,
