@@ -95,7 +95,7 @@ function namesOf(names: readonly string[]): Rule[] {
 }
 
 function escapeForPattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
 
 /** Full-width letters and digits as usual ones; without characters that take no room and would only hide others. */
