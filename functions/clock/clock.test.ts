@@ -104,10 +104,10 @@ describe('the clock', () => {
   })
 })
 
-function runAt(
+async function runAt(
   now: Date,
   { table = service.table, calendar = city.calendar }: { table?: Table; calendar?: Calendar } = {},
 ) {
   const hallIds = city.halls.map(({ hallId }) => hallId)
-  return runClock({ table, hallIds, now, calendar, profile: city.profile })
+  return (await runClock({ table, hallIds, now, calendar, profile: city.profile })).run
 }

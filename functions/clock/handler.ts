@@ -2,21 +2,27 @@ import { log, recordMetrics } from '../platform/log.ts'
 import { service } from '../platform/service.ts'
 import { type ClockRun, runClock } from './run-clock.ts'
 import { runSurveyCaseClock, type SurveyCaseClockRun } from './run-survey-case-clock.ts'
+import { sendReminders } from './send-reminders.ts'
 
 /** What EventBridge sends: when the schedule was due. */
 interface ScheduledEvent {
   time?: string
 }
 
+interface WholeRun extends ClockRun {
+  surveyCases: SurveyCaseClockRun
+  reminded: number
+}
+
 /** Runs the working clock, by schedule. What is overdue or provisional becomes a metric that alarms watch. */
-export async function handler(event: ScheduledEvent): Promise<ClockRun & { surveyCases: SurveyCaseClockRun }> {
+export async function handler(event: ScheduledEvent): Promise<WholeRun> {
   const { table, city, configuration } = service()
   const { halls, departments } = await city()
   const { calendar, profile } = await configuration()
-  const now = event.time ? new Date(event.time) : new Date()
-  const clock = { table, now, calendar, profile }
-  const run = await runClock({ ...clock, hallIds: [...halls.keys()] })
-  const surveyCases = await runSurveyCaseClock({ ...clock, departmentCodes: [...departments.keys()] })
+  const clock = { now: event.time ? new Date(event.time) : new Date(), calendar, profile }
+  const { run, cases } = await runClock({ table, ...clock, hallIds: [...halls.keys()] })
+  const ofSurveys = await runSurveyCaseClock({ table, ...clock, departmentCodes: [...departments.keys()] })
+  const surveyCases = ofSurveys.run
   recordMetrics({
     OverdueFollowUps: run.overdue,
     OverdueSurveyCases: surveyCases.overdue,
@@ -24,5 +30,7 @@ export async function handler(event: ScheduledEvent): Promise<ClockRun & { surve
   })
   log('info', 'clock', { ...run })
   log('info', 'clock of survey cases', { ...surveyCases })
-  return { ...run, surveyCases }
+  const { reminded } = await sendReminders(table, [...cases, ...ofSurveys.cases], clock)
+  log('info', 'reminders', { reminded })
+  return { ...run, surveyCases, reminded }
 }

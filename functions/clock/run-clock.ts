@@ -1,4 +1,5 @@
 import { type FollowUpContext, isOverdue, markOverdue, reschedule } from '@minping/shared/follow-up'
+import { type NoticedCase, noticedFollowUp } from '@minping/shared/notice'
 import { readOpenQueue, type StoredFollowUp, updateFollowUp } from '../store/follow-up-entity.ts'
 import type { Table } from '../store/table.ts'
 
@@ -16,17 +17,19 @@ export interface ClockRun {
  * Dates provisional deadlines anew where the year's calendar is there by now, and marks open follow-ups whose deadline
  * has passed, so that the figures count them as due. Whoever changes a case at the same moment goes first; the next
  * run sees to it. A second run at the same instant changes nothing. A case that has its reply keeps the deadline that
- * it was promised by.
+ * it was promised by. The open cases are handed on as the clock leaves them, to be reminded of.
  */
 export async function runClock({
   table,
   hallIds,
   ...context
-}: FollowUpContext & { table: Table; hallIds: readonly string[] }): Promise<ClockRun> {
+}: FollowUpContext & { table: Table; hallIds: readonly string[] }): Promise<{ run: ClockRun; cases: NoticedCase[] }> {
   const run: ClockRun = { open: 0, overdue: 0, provisional: 0, markedOverdue: 0, rescheduled: 0 }
+  const cases: NoticedCase[] = []
   for (const hallId of hallIds) {
     for (const { found: followUp } of await readOpenQueue(table, [hallId])) {
       const after = await carryOn(table, followUp, context)
+      cases.push(noticedFollowUp(after))
       run.open += 1
       if (isOverdue(after, context.now)) run.overdue += 1
       if (after.provisional) run.provisional += 1
@@ -34,7 +37,7 @@ export async function runClock({
       if (after.provisional !== followUp.provisional || after.dueAt !== followUp.dueAt) run.rescheduled += 1
     }
   }
-  return run
+  return { run, cases }
 }
 
 /** The follow-up as the clock leaves it: changed, or as it is. */

@@ -1,4 +1,5 @@
 import type { CaseClock } from '@minping/shared/case'
+import { type NoticedCase, noticedSurveyCase } from '@minping/shared/notice'
 import {
   closeUnjudged,
   isSurveyCaseOverdue,
@@ -27,17 +28,23 @@ export interface SurveyCaseClockRun {
 
 /**
  * Dates provisional deadlines anew, marks open cases whose deadline has passed, and closes those whose reply has waited
- * long enough for a verdict. Whoever changes a case at the same moment goes first; the next run sees to it.
+ * long enough for a verdict. Whoever changes a case at the same moment goes first; the next run sees to it. The open
+ * cases are handed on as the clock leaves them, to be reminded of.
  */
 export async function runSurveyCaseClock({
   table,
   departmentCodes,
   ...context
-}: CaseClock & { table: Table; departmentCodes: readonly string[] }): Promise<SurveyCaseClockRun> {
+}: CaseClock & { table: Table; departmentCodes: readonly string[] }): Promise<{
+  run: SurveyCaseClockRun
+  cases: NoticedCase[]
+}> {
   const run: SurveyCaseClockRun = { open: 0, overdue: 0, provisional: 0, markedOverdue: 0, rescheduled: 0, closed: 0 }
+  const cases: NoticedCase[] = []
   for (const departmentCode of departmentCodes) {
     for (const { found } of await readOpenSurveyCases(table, [departmentCode])) {
       const after = await carryOn(table, found, context)
+      cases.push(noticedSurveyCase(after))
       run.open += 1
       if (isSurveyCaseOverdue(after, context.now)) run.overdue += 1
       if (after.provisional) run.provisional += 1
@@ -50,7 +57,7 @@ export async function runSurveyCaseClock({
       if (closed && !standing) run.closed += 1
     }
   }
-  return run
+  return { run, cases }
 }
 
 /** The case as the clock leaves it: changed, or as it is. */

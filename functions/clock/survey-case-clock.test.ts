@@ -57,9 +57,10 @@ describe('the clock of survey cases', () => {
   })
 })
 
-function runAt(now: Date, calendar = city.calendar) {
+async function runAt(now: Date, calendar = city.calendar) {
   const departmentCodes = city.departments.map(({ departmentCode }) => departmentCode)
-  return runSurveyCaseClock({ table: service.table, departmentCodes, now, calendar, profile: city.profile })
+  const { table } = service
+  return (await runSurveyCaseClock({ table, departmentCodes, now, calendar, profile: city.profile })).run
 }
 
 /** As if staff had replied. */

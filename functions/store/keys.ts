@@ -28,6 +28,11 @@ export const staffKey = (account: string): Key => ({ pk: `STAFF#${account}`, sk:
 export const signInKey = (account: string): Key => ({ pk: `STAFF#${account}`, sk: 'SIGN-IN' })
 /** Who works in a hall or department, for assigning: one item per grant. */
 export const staffInScopeKey = (scope: string, staffId: string): Key => ({ pk: `STAFF-IN#${scope}`, sk: staffId })
+/** What somebody of staff is told; the id is made of what it tells. */
+export const noticeKey = (staffId: string, noticeId: string): Key => ({
+  pk: `NOTICES#${staffId}`,
+  sk: `NOTICE#${noticeId}`,
+})
 /** The city's directory is one partition: a function reads it whole, once, and keeps it. */
 export const directoryKey = (cityCode: string, kind: DirectoryKind, code: string): Key => ({
   pk: `DIRECTORY#${cityCode}`,
@@ -131,6 +136,8 @@ const isOpenState = (state: FollowUpState): state is OpenState => isOpen(state)
 
 /** Index `listing`: the flagged reviews of a hall by what is decided about them, sorted by when they were given. */
 export const flagsOfHall = (hallId: string, state: FlagState): string => `FLAGS#${hallId}#${state}`
+/** Index `listing`: what somebody was told, unread and read apart, each in the order of time. */
+export const noticesOf = (staffId: string, part: 'unread' | 'read'): string => `NOTICES#${staffId}#${part}`
 
 /** Index `listing`: the register, spread over partitions, sorted by stratum. */
 export const registerPartitions = 8

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import { GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import type { Notice, NoticeSubject } from '@minping/shared/notice'
+import { listQueues, type Queued } from './case-queue.ts'
+import { attempt, isNew } from './conditions.ts'
+import { followUpKey, type Key, noticeKey, noticesOf, queueSort, surveyCaseKey } from './keys.ts'
+import { queryAll } from './query-all.ts'
+import { readAll } from './read-all.ts'
+import { indexes, type Table } from './table.ts'
+import type { TransactItem } from './transaction.ts'
+
+/** A notice as it is stored. */
+export interface StoredNotice extends Notice {
+  noticeId: string
+  readAt?: string | undefined
+  /** When the store may forget it; epoch seconds. */
+  expiresAtSeconds: number
+}
+
+type NoticeItem = StoredNotice & Key & { entity: 'notice'; listingKey: string; listingSort: string }
+
+/** A notice is kept for half a year; what it is about stays in the case. */
+const keptMilliseconds = 180 * 24 * 60 * 60_000
+/** More unread ones than this are not told apart. */
+export const mostUnread = 100
+
+/** The write of a notice that can't be there yet, for the transaction of the deed that it tells of. */
+export function newNoticeWrite(table: Table, notice: Notice): TransactItem {
+  return { Put: { TableName: table.name, Item: noticeItem(notice), ConditionExpression: isNew } }
+}
+
+/** Leaves out the notices that have been told. Saves writing them in vain; who comes at the same moment is decided by `tellReminder`. */
+export async function withoutTold<Of extends { notice: Notice }>(table: Table, told: readonly Of[]): Promise<Of[]> {
+  const keys = told.map(({ notice }) => noticeKey(notice.staffId, noticeIdOf(notice.identity)))
+  const standing = new Set((await readAll(table, keys)).map(({ pk, sk }) => `${pk} ${sk}`))
+  return told.filter((_, index) => !standing.has(`${keys[index]?.pk} ${keys[index]?.sk}`))
+}
+
+/**
+ * Tells a reminder, if the case still is as it was seen and the reminder hasn't been told. Whether it was told now: of
+ * two at the same moment one does it, and whoever replies at that moment isn't reminded.
+ */
+export async function tellReminder(table: Table, notice: Notice, seenVersion: number): Promise<boolean> {
+  const unchanged: TransactItem = {
+    ConditionCheck: {
+      TableName: table.name,
+      Key: keyOfCase(notice.about, notice.caseId),
+      ConditionExpression: '#version = :seenVersion',
+      ExpressionAttributeNames: { '#version': 'version' },
+      ExpressionAttributeValues: { ':seenVersion': seenVersion },
+    },
+  }
+  const TransactItems = [unchanged, newNoticeWrite(table, notice)]
+  return (await attempt(() => table.client.send(new TransactWriteCommand({ TransactItems })))) === undefined
+}
+
+/** What somebody was told, newest first, one page. */
+export function listNotices(
+  table: Table,
+  staffId: string,
+  page: { after?: string | undefined; limit: number },
+  now: Date,
+): Promise<{ items: Queued<StoredNotice>[]; next?: string | undefined }> {
+  const queues = [noticesOf(staffId, 'unread'), noticesOf(staffId, 'read')]
+  const isWanted = ({ expiresAtSeconds }: StoredNotice) => expiresAtSeconds * 1000 > now.getTime()
+  return listQueues(table, { queues, caseOf: noticeOf, isWanted }, page)
+}
+
+/** How many notices somebody hasn't read, at most `mostUnread`. */
+export async function countUnread(table: Table, staffId: string, now: Date): Promise<number> {
+  const answer = await table.client.send(
+    new QueryCommand({ TableName: table.name, ...unreadQuery(staffId, now), Select: 'COUNT', Limit: mostUnread }),
+  )
+  return answer.Count ?? 0
+}
+
+/**
+ * Marks one notice as read, or it and every earlier one. How many are left; undefined when there is no such notice of
+ * this person. What is told meanwhile stays unread. Safe to repeat.
+ */
+export async function readNotices(
+  table: Table,
+  staffId: string,
+  { noticeId, earlier }: { noticeId: string; earlier: boolean },
+  now: Date,
+): Promise<number | undefined> {
+  const key = noticeKey(staffId, noticeId)
+  const answer = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }))
+  const found = answer.Item as NoticeItem | undefined
+  if (!found) return undefined
+  const unread = (await queryAll(table, unreadQuery(staffId, now))) as unknown as NoticeItem[]
+  const isRead = ({ listingSort, sk }: NoticeItem) => (earlier ? listingSort <= found.listingSort : sk === key.sk)
+  const [read, left] = [unread.filter(isRead), unread.filter((item) => !isRead(item))]
+  for (let start = 0; start < read.length; start += atOnce) {
+    await Promise.all(read.slice(start, start + atOnce).map((item) => markRead(table, staffId, item, now)))
+  }
+  return Math.min(left.length, mostUnread)
+}
+
+const atOnce = 25
+
+async function markRead(table: Table, staffId: string, { pk, sk }: Key, now: Date): Promise<void> {
+  await attempt(() =>
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: { pk, sk },
+        UpdateExpression: 'SET listingKey = :read, readAt = :now',
+        ConditionExpression: 'listingKey = :unread',
+        ExpressionAttributeValues: {
+          ':read': noticesOf(staffId, 'read'),
+          ':unread': noticesOf(staffId, 'unread'),
+          ':now': now.toISOString(),
+        },
+      }),
+    ),
+  )
+}
+
+function unreadQuery(staffId: string, now: Date) {
+  return {
+    IndexName: indexes.listing,
+    KeyConditionExpression: 'listingKey = :unread AND listingSort > :forgotten',
+    ExpressionAttributeValues: {
+      ':unread': noticesOf(staffId, 'unread'),
+      ':forgotten': new Date(now.getTime() - keptMilliseconds).toISOString(),
+    },
+  }
+}
+
+function noticeItem(notice: Notice): NoticeItem {
+  const { staffId, at } = notice
+  const noticeId = noticeIdOf(notice.identity)
+  return {
+    ...noticeKey(staffId, noticeId),
+    entity: 'notice',
+    ...notice,
+    noticeId,
+    listingKey: noticesOf(staffId, 'unread'),
+    listingSort: queueSort(at, noticeId),
+    expiresAtSeconds: Math.ceil((Date.parse(at) + keptMilliseconds) / 1000),
+  }
+}
+
+function noticeOf(item: Record<string, unknown>): StoredNotice {
+  const { pk, sk, entity, listingKey, listingSort, ...notice } = item as unknown as NoticeItem
+  return notice
+}
+
+/** The same identity is the same notice. */
+function noticeIdOf(identity: string): string {
+  return createHash('sha256').update(identity).digest('base64url').slice(0, 22)
+}
+
+function keyOfCase(about: NoticeSubject, caseId: string): Key {
+  return about === 'follow-up' ? followUpKey(caseId) : surveyCaseKey(caseId)
+}
