@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { readConfiguration } from '../store/configuration-entity.ts'
+import { counterText } from '../store/counter-entity.ts'
 import { type Recount, recount } from '../tally/recount.ts'
 import { type ResponseRecount, recountResponses } from '../tally/recount-responses.ts'
 import { dataFolder } from './data-folder.ts'
@@ -44,7 +45,7 @@ function describe({ reviews, followUps, surveyCases, differences }: Recount, rep
   const counted = `${reviews} reviews, ${followUps} follow-ups and ${surveyCases} survey cases counted anew`
   if (differences.length === 0) return `${counted}: every counter agrees.`
   const shown = differences.slice(0, 20).map(({ counter, expected, found }) => {
-    return `  ${counter.scope} ${counter.period}: ${JSON.stringify(found)}, ought to be ${JSON.stringify(expected)}`
+    return `  ${counterText(counter)}: ${JSON.stringify(found)}, ought to be ${JSON.stringify(expected)}`
   })
   return [`${counted}: ${differences.length} counters differ.`, ...shown, remedy(repair)].join('\n')
 }

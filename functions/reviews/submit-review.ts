@@ -58,6 +58,7 @@ function newReview(
     reviewId,
     receiptNo: receiptNumber(reviewId, now),
     kind: 'active',
+    channel: body.channel ?? 'qr',
     citizen: caller.subjects[0],
     place,
     projectNo,

@@ -1,7 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { type CounterField, type Counts, counterFields } from '@minping/shared/figures'
+import { type Counts, counterFields, isBadReviewField } from '@minping/shared/figures'
 import { attempt } from './conditions.ts'
-import { counterKey, type Key, rankingOf, rankingSort } from './keys.ts'
+import { type CounterKind, counterKey, counterKindOf, type Key, rankingOf, rankingSort } from './keys.ts'
 import { queryAll } from './query-all.ts'
 import { readAll } from './read-all.ts'
 import { indexes, type Table } from './table.ts'
@@ -11,14 +11,21 @@ import type { TransactItem, UpdateItem } from './transaction.ts'
 export interface CounterName {
   scope: string
   period: string
-  /** For months: the scope that this one is a part of, and as what kind; puts it into the ranking. */
+  of: CounterKind
+  /** For months of everything: the scope that this one is a part of, and as what kind; puts it into the ranking. */
   partOf?: { scope: string; kind: string } | undefined
 }
 
 export interface Counter {
   scope: string
   period: string
+  of: CounterKind
   counts: Counts
+}
+
+/** A counter's name in one text, for looking it up and for messages. */
+export function counterText({ scope, period, of }: CounterName): string {
+  return of === 'everything' ? `${scope} ${period}` : `${scope} ${period} ${of}`
 }
 
 /** The addition of a batch's sums to one counter, for the tally's transaction. */
@@ -33,7 +40,7 @@ export async function addToCounter(table: Table, counter: CounterName, sums: Cou
 
 /** A counter as a whole item, for loading while nobody tallies: it replaces what stands under its key. */
 export function counterItem(counter: CounterName, sums: Counts): Key {
-  return { ...counterKey(counter.scope, counter.period), ...rankingPlace(counter), ...sums }
+  return { ...counterKey(counter.scope, counter.period, counter.of), ...rankingPlace(counter), ...sums }
 }
 
 function rankingPlace({ scope, period, partOf }: CounterName): { rankingKey: string; rankingSort: string } | undefined {
@@ -47,7 +54,7 @@ function additionOf(table: Table, counter: CounterName, sums: Counts): UpdateIte
   const place = ranking && { ':rankingKey': ranking.rankingKey, ':rankingSort': ranking.rankingSort }
   return {
     TableName: table.name,
-    Key: counterKey(counter.scope, counter.period),
+    Key: counterKey(counter.scope, counter.period, counter.of),
     UpdateExpression: place ? `SET rankingKey = :rankingKey, rankingSort = :rankingSort ${add}` : add,
     ExpressionAttributeNames: Object.fromEntries(fields.map(([field]) => [`#${field}`, field])),
     ExpressionAttributeValues: { ...Object.fromEntries(fields.map(([field, sum]) => [`:${field}`, sum])), ...place },
@@ -55,11 +62,17 @@ function additionOf(table: Table, counter: CounterName, sums: Counts): UpdateIte
 }
 
 /** The counters of a scope from one day or month to another (`2024-01` … `2024-12`), both included, in one query. */
-export async function readCounters(table: Table, scope: string, from: string, to: string): Promise<Counter[]> {
-  const first = counterKey(scope, from)
+export async function readCounters(
+  table: Table,
+  scope: string,
+  from: string,
+  to: string,
+  of?: CounterKind,
+): Promise<Counter[]> {
+  const first = counterKey(scope, from, of)
   const items = await queryAll(table, {
     KeyConditionExpression: 'pk = :scope AND sk BETWEEN :from AND :to',
-    ExpressionAttributeValues: { ':scope': first.pk, ':from': first.sk, ':to': counterKey(scope, to).sk },
+    ExpressionAttributeValues: { ':scope': first.pk, ':from': first.sk, ':to': counterKey(scope, to, of).sk },
   })
   return items.map(counterOf)
 }
@@ -99,21 +112,19 @@ export function isCounter(item: Record<string, unknown>): boolean {
 
 /** A stored counter without its keys. */
 export function counterOf(item: Record<string, unknown>): Counter {
-  const sortKey = String(item.sk)
-  const counts: Counts = {}
-  for (const field of counterFields) if (isCount(item, field)) counts[field] = item[field]
+  const key = { pk: String(item.pk), sk: String(item.sk) }
   return {
-    scope: String(item.pk).slice(counterPrefix.length),
-    period: sortKey.slice(sortKey.indexOf('#') + 1),
-    counts,
+    scope: key.pk.slice(counterPrefix.length),
+    period: key.sk.slice(key.sk.indexOf('#') + 1),
+    of: counterKindOf(key),
+    counts: Object.fromEntries(Object.entries(item).filter(isCount)),
   }
 }
 
 const counterPrefix = counterKey('', '').pk
+const fieldNames = new Set<string>(counterFields)
 
-function isCount(
-  item: Record<string, unknown>,
-  field: CounterField,
-): item is Record<string, unknown> & Record<CounterField, number> {
-  return typeof item[field] === 'number'
+function isCount(entry: [string, unknown]): entry is [string, number] {
+  const [name, value] = entry
+  return typeof value === 'number' && (fieldNames.has(name) || isBadReviewField(name))
 }

@@ -1,7 +1,7 @@
 import { periodOfDay, shanghaiDay } from '@minping/shared/calendar'
 import { type Place, parentOf, parseScope, scopesOfPlace } from '@minping/shared/directory'
-import { addCounts, type CounterField, type Counts, counterFields } from '@minping/shared/figures'
-import type { CounterName } from './counter-entity.ts'
+import { addCounts, type Counts, isBadReviewField } from '@minping/shared/figures'
+import { type CounterName, counterText } from './counter-entity.ts'
 import { pendingPartitionOf } from './keys.ts'
 
 /**
@@ -11,7 +11,7 @@ import { pendingPartitionOf } from './keys.ts'
 export interface CountingMark {
   pendingKey?: string
   pendingSince?: string
-  /** Counter fields joined by commas; empty before the first count. */
+  /** What was counted, joined by commas: `active2,label209`, `opened,visitTook=40`; empty before the first count. */
   counted: string
 }
 
@@ -30,22 +30,36 @@ export interface CountedFact {
 /** The sums to be added to each counter, by the counter's name. */
 export type CounterSums = Map<string, { counter: CounterName; sums: Counts }>
 
-/** Adds what one fact contributes to the sums of the counters that it belongs to: each scope of its place, day and month. */
+/**
+ * Adds what one fact contributes to the sums of the counters that it belongs to: each scope of its place, day and month,
+ * and of what only bad reviews have the month.
+ */
 export function foldInto(sums: CounterSums, fact: CountedFact, delta: Counts): void {
-  if (Object.keys(delta).length === 0) return
+  const parts = partsOf(delta)
   for (const counter of countersOf(fact)) {
-    const name = `${counter.scope} ${counter.period}`
-    sums.set(name, { counter, sums: addCounts(sums.get(name)?.sums ?? {}, delta) })
+    const part = parts[counter.of]
+    if (Object.keys(part).length === 0) continue
+    const name = counterText(counter)
+    sums.set(name, { counter, sums: addCounts(sums.get(name)?.sums ?? {}, part) })
+  }
+}
+
+function partsOf(delta: Counts): Record<CounterName['of'], Counts> {
+  const entries = Object.entries(delta)
+  return {
+    everything: Object.fromEntries(entries.filter(([field]) => !isBadReviewField(field))),
+    badReviews: Object.fromEntries(entries.filter(([field]) => isBadReviewField(field))),
   }
 }
 
 /** The counters of a fact; figures are attributed to the Shanghai day of the review. */
-export function countersOf({ place, submittedAt }: CountedFact): CounterName[] {
+function countersOf({ place, submittedAt }: CountedFact): CounterName[] {
   const day = shanghaiDay(new Date(submittedAt))
   const month = periodOfDay(day, 'month').text
-  return scopesOfPlace(place).flatMap((scope) => [
-    { scope, period: day },
-    { scope, period: month, partOf: partOf(scope, place) },
+  return scopesOfPlace(place).flatMap((scope): CounterName[] => [
+    { scope, period: day, of: 'everything' },
+    { scope, period: month, of: 'everything', partOf: partOf(scope, place) },
+    { scope, period: month, of: 'badReviews' },
   ])
 }
 
@@ -55,13 +69,21 @@ function partOf(scope: string, place: Partial<Place>): CounterName['partOf'] {
   return kind && parent !== undefined ? { scope: parent, kind } : undefined
 }
 
-/** Counter fields as they are stored. */
-export function writeCounted(fields: readonly CounterField[]): string {
-  return fields.join(',')
+/** A contribution as it is stored: always the same text for the same counts. */
+export function writeCounted(contribution: Counts): string {
+  return Object.entries(contribution)
+    .map(([field, count]) => (count === 1 ? field : `${field}=${count}`))
+    .sort()
+    .join(',')
 }
 
-/** Stored counter fields. */
-export function readCounted(counted: string): CounterField[] {
-  const names = counted.split(',')
-  return counterFields.filter((field) => names.includes(field))
+/** A stored contribution. */
+export function readCounted(counted: string): Counts {
+  const parts = counted === '' ? [] : counted.split(',')
+  return Object.fromEntries(
+    parts.map((part) => {
+      const [field = '', count = '1'] = part.split('=')
+      return [field, Number(count)]
+    }),
+  )
 }

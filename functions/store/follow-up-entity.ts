@@ -28,6 +28,8 @@ const absentFields = {
   submittedBy: undefined,
   appealedBy: undefined,
   reply: undefined,
+  visitTook: undefined,
+  replyTook: undefined,
   repliedAt: undefined,
   repliedAgainAt: undefined,
   repliedLate: undefined,

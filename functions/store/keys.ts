@@ -18,11 +18,22 @@ export const flagKey = (reviewId: string): Key => ({ pk: `REVIEW#${reviewId}`, s
 /** Whether an item is a review, a follow-up or a survey case: those are counted. */
 export const isCountableKey = ({ pk, sk }: Key): boolean =>
   (pk.startsWith('REVIEW#') && (sk === 'REVIEW' || sk === 'FOLLOW-UP')) || (pk.startsWith('CASE#') && sk === 'CASE')
-/** Days (`2024-09-12`) and months (`2024-09`) of a scope lie apart: a year's months are one short query. */
-export const counterKey = (scope: string, period: string): Key => ({
+/**
+ * Days (`2024-09-12`) and months (`2024-09`) of a scope lie apart, and beside them what is counted of a month's bad
+ * reviews alone: a year's months are one short query.
+ */
+export const counterKey = (scope: string, period: string, of: CounterKind = 'everything'): Key => ({
   pk: `FIGURES#${scope}`,
-  sk: `${period.length === 'YYYY-MM'.length ? 'MONTH' : 'DAY'}#${period}`,
+  sk: `${counterPart(period, of)}#${period}`,
 })
+export type CounterKind = 'everything' | 'badReviews'
+const counterPart = (period: string, of: CounterKind) => {
+  if (of === 'badReviews') return badReviewPart
+  return period.length === 'YYYY-MM'.length ? 'MONTH' : 'DAY'
+}
+const badReviewPart = 'BAD-MONTH'
+export const counterKindOf = ({ sk }: Key): CounterKind =>
+  sk.startsWith(`${badReviewPart}#`) ? 'badReviews' : 'everything'
 export const staffKey = (account: string): Key => ({ pk: `STAFF#${account}`, sk: 'STAFF' })
 /** Sign-in attempts at an account, whether it exists or not. */
 export const signInKey = (account: string): Key => ({ pk: `STAFF#${account}`, sk: 'SIGN-IN' })
@@ -153,6 +164,11 @@ export const casesOfDepartment = (departmentCode: string, part: SurveyCasePart):
 export type DoneSurveyCaseState = Exclude<SurveyCaseState, OpenSurveyCaseState>
 export type SurveyCasePart = 'open' | DoneSurveyCaseState
 export const surveyCasePart = (state: SurveyCaseState): SurveyCasePart => (isOpenSurveyCase(state) ? 'open' : state)
+
+// ── index `windows` ───────────────────────────────────────────────────────────────────────────────
+
+/** Every review of a window, by the time it was given; bad ones lie apart, since one among hundreds is looked for. */
+export const reviewsOfWindow = (windowId: string, judged: 'good' | 'bad'): string => `WINDOW#${windowId}#${judged}`
 
 // ── index `pending` ───────────────────────────────────────────────────────────────────────────────
 

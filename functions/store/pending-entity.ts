@@ -1,10 +1,11 @@
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import type { Place } from '@minping/shared/directory'
 import {
-  type CounterField,
-  contributionOfFollowUp,
-  contributionOfReview,
+  type Counts,
   contributionOfSurveyCase,
+  countsOf,
+  countsOfFollowUp,
+  countsOfReview,
 } from '@minping/shared/figures'
 import { attempt } from './conditions.ts'
 import { type CountedFact, readCounted, toBeCounted, writeCounted } from './counting.ts'
@@ -25,10 +26,10 @@ export interface Countable extends CountedFact {
   version: number
   /** Whether the mark "to be counted" is on it. */
   pending: boolean
-  counted: CounterField[]
+  counted: Counts
   /** The same as it is stored, to compare with. */
   storedCount: string
-  contribution: CounterField[]
+  contribution: Counts
 }
 
 /** The keys of one partition's items that wait to be counted, oldest first, one page. The index may lag behind. */
@@ -66,20 +67,20 @@ export function countableOf(item: Record<string, unknown>, now: Date): Countable
     case 'review': {
       const review = reviewOf(item)
       const { place, submittedAt, version } = review
-      const contribution = contributionOfReview(review)
+      const contribution = countsOfReview(review)
       return { key, entity: 'review', place, countedPlace: place, submittedAt, version, ...mark, contribution }
     }
     case 'follow-up': {
       const followUp = followUpOf(item)
       const { place, submittedAt, version } = followUp
-      const contribution = contributionOfFollowUp(followUp, now)
+      const contribution = countsOfFollowUp(followUp, now)
       return { key, entity: 'follow-up', place, countedPlace: place, submittedAt, version, ...mark, contribution }
     }
     case 'survey-case': {
       const surveyCase = surveyCaseOf(item)
       const { place, openedAt, version } = surveyCase
       const countedPlace = { ...place, departmentCode: countedDepartmentOf(item) ?? place.departmentCode }
-      const contribution = contributionOfSurveyCase(surveyCase, now)
+      const contribution = countsOf(contributionOfSurveyCase(surveyCase, now))
       return { key, entity: 'survey-case', place, countedPlace, submittedAt: openedAt, version, ...mark, contribution }
     }
     default:

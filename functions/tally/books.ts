@@ -1,5 +1,5 @@
-import { addCounts, type CounterField, type Counts, contributionDelta } from '@minping/shared/figures'
-import { type Counter, type CounterName, counterOf, isCounter } from '../store/counter-entity.ts'
+import { addCounts, type Counts, contributionDelta } from '@minping/shared/figures'
+import { type Counter, type CounterName, counterOf, counterText, isCounter } from '../store/counter-entity.ts'
 import { type CounterSums, foldInto } from '../store/counting.ts'
 import { type Countable, countableOf } from '../store/pending-entity.ts'
 import { scanTable } from '../store/scan-table.ts'
@@ -48,14 +48,14 @@ export async function readBooks(table: Table, now: Date): Promise<Books> {
   return books
 }
 
-function enterCounter(books: Books, { scope, period, counts }: Counter): void {
-  books.held.set(`${scope} ${period}`, { counter: { scope, period }, sums: addCounts(counts) })
+function enterCounter(books: Books, { counts, ...counter }: Counter): void {
+  books.held.set(counterText(counter), { counter, sums: addCounts(counts) })
 }
 
 function enterCountable(books: Books, item: Countable): void {
   books[bookOf[item.entity]] += 1
-  foldInto(books.contributed, item, countsOf(item.contribution))
-  foldInto(books.counted, { place: item.countedPlace, submittedAt: item.submittedAt }, countsOf(item.counted))
+  foldInto(books.contributed, item, item.contribution)
+  foldInto(books.counted, { place: item.countedPlace, submittedAt: item.submittedAt }, item.counted)
   if (!item.pending && hasChanged(item)) books.unmarked.push(item)
 }
 
@@ -72,14 +72,9 @@ export function compareSums(expected: CounterSums, found: CounterSums): Differen
 
 /** What must be added to what was found to come to what is expected. */
 export function missingOf({ expected, found }: Pick<Difference, 'expected' | 'found'>): Counts {
-  const negative = Object.fromEntries(Object.entries(found).map(([field, sum]) => [field, -sum]))
-  return addCounts(expected, negative)
+  return contributionDelta(found, expected)
 }
 
 function hasChanged(item: Countable): boolean {
   return Object.keys(contributionDelta(item.counted, item.contribution)).length > 0
-}
-
-function countsOf(fields: readonly CounterField[]): Counts {
-  return contributionDelta([], fields)
 }

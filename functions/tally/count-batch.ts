@@ -2,7 +2,7 @@ import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { shanghaiDay } from '@minping/shared/calendar'
 import { contributionDelta } from '@minping/shared/figures'
 import { attempt } from '../store/conditions.ts'
-import { type CounterName, counterAddition } from '../store/counter-entity.ts'
+import { type CounterName, counterAddition, counterText } from '../store/counter-entity.ts'
 import { type CounterSums, foldInto } from '../store/counting.ts'
 import { StoreContended } from '../store/errors.ts'
 import type { Key } from '../store/keys.ts'
@@ -62,7 +62,7 @@ function takeBatch(items: readonly Countable[]): Batch {
   const counters = new Set<string>()
   let size = 0
   for (const item of items) {
-    for (const { scope, period } of countersChangedBy(item)) counters.add(`${scope} ${period}`)
+    for (const counter of countersChangedBy(item)) counters.add(counterText(counter))
     if (size + 1 + counters.size > mostWrites) break
     size += 1
   }
@@ -82,8 +82,8 @@ function foldBatch(items: readonly Countable[]): CounterSums {
     if (place.departmentCode === countedPlace.departmentCode) {
       foldInto(sums, item, contributionDelta(counted, contribution))
     } else {
-      foldInto(sums, { place: countedPlace, submittedAt }, contributionDelta(counted, []))
-      foldInto(sums, item, contributionDelta([], contribution))
+      foldInto(sums, { place: countedPlace, submittedAt }, contributionDelta(counted, {}))
+      foldInto(sums, item, contributionDelta({}, contribution))
     }
   }
   return sums

@@ -1,11 +1,13 @@
+import { labelField } from '@minping/shared/figures'
 import { city } from '../../seeds/lijiang/index.ts'
 import { postOf } from '../../test/support/call-use-case.ts'
-import { type Deeds, deedsOn, usualWindow } from '../../test/support/deeds.ts'
+import { type Deeds, deedsOn, labelOf, usualWindow } from '../../test/support/deeds.ts'
 import { openConflicting, openCounting, openDisturbed, openDying } from '../../test/support/disturb-store.ts'
 import { forgetReviews } from '../../test/support/forget-reviews.ts'
 import { setClock, shanghai } from '../../test/support/set-clock.ts'
 import { startTestService, type TestService } from '../../test/support/test-service.ts'
 import { readCounters } from '../store/counter-entity.ts'
+import type { CounterKind } from '../store/keys.ts'
 import { handler } from './handler.ts'
 import { recount } from './recount.ts'
 import { runTally } from './run-tally.ts'
@@ -39,8 +41,9 @@ describe('the tally', () => {
       `item:${itemOf(usualWindow)}`,
     ]
     for (const scope of scopes) {
-      expect(await countsOf(scope, '2026-02-28')).toEqual({ active5: 1 })
-      expect(await countsOf(scope, '2026-02')).toEqual({ active5: 1 })
+      expect(await countsOf(scope, '2026-02-28')).toEqual({ active5: 1, channelQr: 1 })
+      expect(await countsOf(scope, '2026-02')).toEqual({ active5: 1, channelQr: 1 })
+      expect(await countsOf(scope, '2026-02', 'badReviews')).toBeUndefined()
     }
   })
 
@@ -48,15 +51,34 @@ describe('the tally', () => {
     // Prepare
     const id = await deeds.submit({ level: 1 }, now)
     await runTally({ table: service.table, now })
-    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active1: 1, opened: 1 })
+    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active1: 1, opened: 1, channelQr: 1 })
     // Act
     await deeds.bringTo('replied', id, now)
     await deeds.judge(id, 'satisfied', now)
     await deeds.supplement(id, 5, now)
     await runTally({ table: service.table, now })
     // Assess
-    const counts = { active1: 1, supplement5: 1, opened: 1, due: 1, done: 1, doneInTime: 1, asked: 1, satisfied: 1 }
+    const counts = {
+      active1: 1,
+      channelQr: 1,
+      supplement5: 1,
+      opened: 1,
+      due: 1,
+      done: 1,
+      doneInTime: 1,
+      asked: 1,
+      satisfied: 1,
+    }
     expect(await countsOf('hall:530702-01', '2026-03')).toEqual(counts)
+    expect(await countsOf('hall:530702-01', '2026-03', 'badReviews')).toEqual({
+      bad: 1,
+      [labelField(labelOf(1))]: 1,
+      accepted: 1,
+      visited: 1,
+      visitWithin1: 1,
+      rectified: 1,
+      replyWithin1: 1,
+    })
   })
 
   it('counts nothing twice, however often it runs', async () => {
@@ -64,7 +86,7 @@ describe('the tally', () => {
     await runTally({ table: service.table, now })
     const again = await runTally({ table: service.table, now })
     expect(again).toEqual({ counted: 0 })
-    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active2: 1, opened: 1 })
+    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active2: 1, opened: 1, channelQr: 1 })
   })
 
   it('costs eight small queries when nothing waits', async () => {
@@ -103,7 +125,7 @@ describe('the tally', () => {
     await deeds.submit({ level: 3 }, now)
     const table = openConflicting(service.table.name, 3)
     expect(await runTally({ table, now })).toEqual({ counted: 1 })
-    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active3: 1 })
+    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active3: 1, channelQr: 1 })
   })
 
   it('counts a change that comes between its reading and its writing', async () => {
@@ -121,7 +143,7 @@ describe('the tally', () => {
     const run = await runTally({ table, now })
     // Assess
     expect(run).toEqual({ counted: 1 })
-    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active5: 1, supplement3: 1 })
+    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active5: 1, supplement3: 1, channelQr: 1 })
   })
 
   it('leaves what others keep changing for later, and counts the rest', async () => {
@@ -138,9 +160,9 @@ describe('the tally', () => {
     const run = runTally({ table, now })
     // Assess
     await expect(run).rejects.toThrow('1 parts were not counted')
-    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active1: 1, active5: 1 })
+    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active1: 1, active5: 1, channelQr: 2 })
     await runTally({ table: service.table, now })
-    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active1: 1, active5: 1, opened: 1 })
+    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active1: 1, active5: 1, opened: 1, channelQr: 2 })
   })
 
   it('counts each review once when eight tallies run at once', async () => {
@@ -152,7 +174,7 @@ describe('the tally', () => {
     )
     // Assess
     expect(runs.reduce((sum, run) => sum + run.counted, 0)).toBe(90)
-    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active5: 30, active1: 30, opened: 30 })
+    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active5: 30, active1: 30, opened: 30, channelQr: 60 })
   })
 
   it('counts each review once, whichever store call it dies at', async () => {
@@ -165,7 +187,7 @@ describe('the tally', () => {
       }
     }
     await runTally({ table: service.table, now })
-    const counts = { active1: 1, opened: 1, active5: 24, supplement4: 24 }
+    const counts = { active1: 1, channelQr: 25, opened: 1, active5: 24, supplement4: 24 }
     expect(await countsOf('hall:530702-01', '2026-03')).toEqual(counts)
   })
 })
@@ -180,13 +202,13 @@ describe('the tally behind the stream', () => {
     const answer = await handler({ Records: [...records, { dynamodb: { Keys: { pk: { S: 'STAFF#x' } } } }] })
     // Assess
     expect(answer).toEqual({ batchItemFailures: [] })
-    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active1: 1, opened: 1 })
+    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active1: 1, opened: 1, channelQr: 1 })
   })
 
   it('sweeps by schedule', async () => {
     await deeds.submit({ level: 5 }, now)
     await handler({})
-    expect(await countsOf('region:530702', '2026-03')).toEqual({ active5: 1 })
+    expect(await countsOf('region:530702', '2026-03')).toEqual({ active5: 1, channelQr: 1 })
   })
 
   it('answers from which record on it must be sent again, when the store is gone', async () => {
@@ -200,8 +222,8 @@ describe('the tally behind the stream', () => {
   })
 })
 
-async function countsOf(scope: string, period: string) {
-  const [counter] = await readCounters(service.table, scope, period, period)
+async function countsOf(scope: string, period: string, of?: CounterKind) {
+  const [counter] = await readCounters(service.table, scope, period, period, of)
   return counter?.counts
 }
 

@@ -32,7 +32,7 @@ export interface DemoOptions {
 export function* generateDemo({ city, now, count = 20_000, seed = 530700 }: DemoOptions): Generator<DemoRecord> {
   const occasions = spreadOccasions(city, count, now, createRandom(seed, 'occasions'))
   const judged = judgeOccasions(city, occasions, now, createRandom(seed, 'judgements'))
-  const write = createWriter(city, count, now, createRandom(seed, 'reviews'))
+  const write = createWriter(city, count, now, createRandom(seed, 'reviews'), createRandom(seed, 'channels'))
   const written = judged.map(write)
   const openStories = tellOpenStories(
     written.flatMap(({ bad }) => bad ?? []),

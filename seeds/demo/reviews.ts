@@ -1,9 +1,10 @@
 import { codeOfPlace, type Place } from '@minping/shared/directory'
-import { isBad, maskPhone, type Review, receiptNumber } from '@minping/shared/review'
+import { channels, isBad, maskPhone, type Review, receiptNumber } from '@minping/shared/review'
 import type { City } from '../city.ts'
 import type { BadReview } from './cases.ts'
 import { type JudgedOccasion, type SaidJudgement, sayBad, sayGood } from './judgements.ts'
 import type { Random } from './random.ts'
+import { channelWeights } from './volumes.ts'
 
 /** A review as it was given, and what makes it a case. */
 export interface WrittenReview {
@@ -15,7 +16,7 @@ export interface WrittenReview {
 const day = 24 * 3_600_000
 
 /** Writes down what was said of each service, in order of time. */
-export function createWriter(city: City, count: number, now: Date, random: Random) {
+export function createWriter(city: City, count: number, now: Date, random: Random, ofChannels: Random) {
   const matters = new Map(city.items.map((item) => [item.itemCode, item.name]))
   let number = 0
   return (occasion: JudgedOccasion): WrittenReview => {
@@ -27,7 +28,8 @@ export function createWriter(city: City, count: number, now: Date, random: Rando
     const said = isBad(occasion.level)
       ? sayBad(occasion.level, matter, city.labelSet, random)
       : sayGood(occasion.level, matter, city.labelSet, random)
-    const review = { ...facts, ...judgementOf(said), citizen: chooseCitizen(count, random) }
+    const channel = channels[ofChannels.weighted(channels.map((name) => channelWeights[name]))]
+    const review = { ...facts, channel, ...judgementOf(said), citizen: chooseCitizen(count, random) }
     return isBad(occasion.level)
       ? withContact({ review, bad: { review, saidAt: occasion.at, theme: said.theme, matter } }, number, random)
       : withSupplement(withContactSometimes({ review }, number, random), matter, city, now, random)

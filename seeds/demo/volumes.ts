@@ -1,3 +1,5 @@
+import type { Channel } from '@minping/shared/review'
+
 /** How much and how well, for a believable city: every number here is made up. Codes without a number count as 1. */
 
 /** Share of a year's services among the years. */
@@ -71,6 +73,9 @@ export const defaultShares: Readonly<Record<number, number>> = {
 }
 
 export const laterDefaultShare = 0.2
+
+/** How people give their reviews. */
+export const channelWeights: Readonly<Record<Channel, number>> = { qr: 58, mobile: 19, tablet: 13, pc: 6, terminal: 4 }
 
 /** 差评 among the active reviews of a year, before appeals: around what the targets of 97, 98 and 99 % allow. */
 export const badShares: Readonly<Record<number, number>> = {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { followUpStates, verdicts } from '../follow-up/state.ts'
+import { channels } from '../review/channel.ts'
 import { bilingual, hallSummary, identifier, label, level, promised, timestamp, windowSummary } from './schema-parts.ts'
 
 /** A mainland mobile number or a landline with area code. */
@@ -17,6 +18,12 @@ export const reviewRequest = z.strictObject({
   comment: z.string().max(2000).optional().describe('At most 150 characters; longer is answered COMMENT_TOO_LONG.'),
   contact: contact.optional(),
   anonymous: z.boolean(),
+  channel: z
+    .enum(channels)
+    .optional()
+    .describe(
+      'How it is given, where that is not the scan of a printed code: a hall’s own screens name themselves in their address.',
+    ),
 })
 export const reviewReceipt = z.object({
   reviewId: identifier,

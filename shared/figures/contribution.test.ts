@@ -17,6 +17,7 @@ describe('contributionOfReview', () => {
   it.each([
     ['an active review', reviewWith({ level: 5 }), ['active5']],
     ['one recorded by the system', reviewWith({ level: 3, kind: 'default' }), ['default3']],
+    ['one given at the tablet of a hall', reviewWith({ level: 4, channel: 'tablet' }), ['active4', 'channelTablet']],
     ['a supplement beside the first judgement', reviewWith({ level: 4, supplement }), ['active4', 'supplement1']],
     ['an excluded review', reviewWith({ excluded: true, supplement }), ['excluded']],
     [

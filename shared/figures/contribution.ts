@@ -1,7 +1,17 @@
 import { hasPassed } from '../follow-up/deadline.ts'
 import type { FollowUp } from '../follow-up/follow-up.ts'
+import type { Channel } from '../review/channel.ts'
 import type { Review } from '../review/review.ts'
 import type { CounterField } from './counts.ts'
+
+/** Where active reviews of each channel are counted. */
+export const channelFields = {
+  qr: 'channelQr',
+  mobile: 'channelMobile',
+  pc: 'channelPc',
+  tablet: 'channelTablet',
+  terminal: 'channelTerminal',
+} as const satisfies Record<Channel, CounterField>
 
 /**
  * What a review counts for, sorted. The first judgement carries the figures; a supplement is counted beside it.
@@ -15,9 +25,12 @@ export function contributionOfReview(review: Review): CounterField[] {
   return fields.sort()
 }
 
-function fieldsOfJudgement({ kind, level, flag }: Review): CounterField[] {
+function fieldsOfJudgement({ kind, level, channel, flag }: Review): CounterField[] {
   if (flag === 'setAside') return [`setAside${level}`]
-  return flag === 'undecided' ? [`${kind}${level}`, `flagged${level}`] : [`${kind}${level}`]
+  const fields: CounterField[] = [`${kind}${level}`]
+  if (channel) fields.push(channelFields[channel])
+  if (flag === 'undecided') fields.push(`flagged${level}`)
+  return fields
 }
 
 /** What a follow-up counts for at an instant, sorted; nothing once its review is excluded. */

@@ -1,28 +1,26 @@
 import fc from 'fast-check'
-import { addCounts, contributionDelta, counterFields } from './index.ts'
+import { addCounts, contributionDelta, counterFields, countsOf } from './index.ts'
 
-const contribution = fc.uniqueArray(fc.constantFrom(...counterFields))
-const countsOf = (fields: readonly (typeof counterFields)[number][]) => contributionDelta([], fields)
+const contribution = fc.dictionary(
+  fc.constantFrom(...counterFields, 'label209' as const, 'visitTook' as const),
+  fc.integer({ min: 1, max: 900 }),
+)
 
 describe('contributionDelta', () => {
   it('takes away what no longer holds and adds what is new', () => {
-    expect(contributionDelta(['active2'], ['excluded'])).toEqual({ active2: -1, excluded: 1 })
+    expect(contributionDelta(countsOf(['active2']), countsOf(['excluded']))).toEqual({ active2: -1, excluded: 1 })
   })
 
   it('is empty when nothing changed', () => {
-    expect(contributionDelta(['active5', 'generated'], ['generated', 'active5'])).toEqual({})
+    expect(contributionDelta(countsOf(['active5', 'generated']), countsOf(['generated', 'active5']))).toEqual({})
   })
 
   it('brings what was counted to what holds now, along any way', () => {
     fc.assert(
       fc.property(contribution, contribution, contribution, (counted, between, current) => {
-        const direct = addCounts(countsOf(counted), contributionDelta(counted, current))
-        const stepwise = addCounts(
-          countsOf(counted),
-          contributionDelta(counted, between),
-          contributionDelta(between, current),
-        )
-        expect(direct).toEqual(countsOf(current))
+        const direct = addCounts(counted, contributionDelta(counted, current))
+        const stepwise = addCounts(counted, contributionDelta(counted, between), contributionDelta(between, current))
+        expect(direct).toEqual(current)
         expect(stepwise).toEqual(direct)
       }),
     )

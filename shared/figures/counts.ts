@@ -1,6 +1,9 @@
+import type { BadReviewField } from './bad-review-field.ts'
+
 /**
  * What is counted per scope and day or month. A review, a follow-up or a survey case contributes a set of these names, each worth
- * one; every figure is arithmetic on their sums.
+ * one; every figure is arithmetic on their sums. What only bad reviews have is counted apart (`bad-review-field.ts`): a
+ * dashboard reads these counters by the hundred, and a kilobyte is what a write costs.
  */
 export const counterFields = [
   'active1',
@@ -13,6 +16,11 @@ export const counterFields = [
   'default3',
   'default4',
   'default5',
+  'channelQr', // how active reviews were given
+  'channelMobile',
+  'channelPc',
+  'channelTablet',
+  'channelTerminal',
   'excluded', // 不予采纳: in no other figure
   'flagged1', // 存疑, not decided yet: active, and counted here beside
   'flagged2',
@@ -50,22 +58,30 @@ export const counterFields = [
 export type CounterField = (typeof counterFields)[number]
 
 /** Sums of contributions; an absent field is zero. */
-export type Counts = Partial<Record<CounterField, number>>
+export type Counts = Partial<Record<CounterField | BadReviewField, number>>
+
+/** What a set of names contributes: one of each. */
+export function countsOf(fields: readonly CounterField[]): Counts {
+  return Object.fromEntries(fields.map((field) => [field, 1]))
+}
 
 /** The sum of counts; fields that come to zero are left out. */
 export function addCounts(...parts: readonly Counts[]): Counts {
-  const sum: Counts = {}
-  for (const field of counterFields) {
-    const total = parts.reduce((subtotal, part) => subtotal + (part[field] ?? 0), 0)
-    if (total !== 0) sum[field] = total
-  }
-  return sum
+  return sumOfParts(parts.map((counts) => ({ counts, sign: 1 })))
 }
 
 /** What must be added to the counters so that they hold the current contribution instead of the counted one. */
-export function contributionDelta(counted: readonly CounterField[], current: readonly CounterField[]): Counts {
-  const delta: Counts = {}
-  for (const field of current) if (!counted.includes(field)) delta[field] = 1
-  for (const field of counted) if (!current.includes(field)) delta[field] = -1
-  return delta
+export function contributionDelta(counted: Counts, current: Counts): Counts {
+  return sumOfParts([
+    { counts: counted, sign: -1 },
+    { counts: current, sign: 1 },
+  ])
+}
+
+function sumOfParts(parts: readonly { counts: Counts; sign: 1 | -1 }[]): Counts {
+  const sum: Record<string, number> = {}
+  for (const { counts, sign } of parts) {
+    for (const [field, count = 0] of Object.entries(counts)) sum[field] = (sum[field] ?? 0) + sign * count
+  }
+  return Object.fromEntries(Object.entries(sum).filter(([, total]) => total !== 0))
 }

@@ -1,3 +1,5 @@
+export * from './bad-review-counts.ts'
+export * from './bad-review-field.ts'
 export * from './contribution.ts'
 export * from './counts.ts'
 export * from './definition.ts'

@@ -53,6 +53,10 @@ export interface FollowUp {
   /** The department that appealed: it may not decide. */
   appealedBy?: { id: string; departmentCode: string } | undefined
   reply?: string | undefined
+  /** Working time from opening to the first visit, or verification without contact: hundredths of a working day. */
+  visitTook?: number | undefined
+  /** The same to the first reply. */
+  replyTook?: number | undefined
   /** The first reply; in time when not after dueAt. */
   repliedAt?: string | undefined
   /** The latest reply, where a reopened case was replied to again. */

@@ -7,6 +7,7 @@ import { checkRequest, type FollowUpProblem, type FollowUpRequest } from './need
 import { refusalOfMoment } from './refusal.ts'
 import { type FollowUpAction, followUpActions } from './state.ts'
 import { followUpTable } from './table.ts'
+import { timed } from './work-time.ts'
 
 /** What an action needs to know beside the request: the working clock and, to assign, the colleague that the request names. */
 export interface ActionContext extends FollowUpContext {
@@ -25,7 +26,8 @@ const workflow: Workflow<FollowUp, FollowUpAction, FollowUpRequest, ActionContex
     checkRequest(action, request, followUp, profile, colleague),
   carryOut(action, followUp, request, actor, context) {
     const prepared = withEffect(followUp, action, request, actor, context)
-    return followUpTable[action].deadline ? withNewDeadline(prepared, context) : prepared
+    const dated = followUpTable[action].deadline ? withNewDeadline(prepared, context) : prepared
+    return timed(followUp, dated, context)
   },
   detailsOf(action, request, after) {
     const { deadline, needs } = followUpTable[action]

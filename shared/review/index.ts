@@ -1,3 +1,4 @@
+export * from './channel.ts'
 export * from './check-review.ts'
 export * from './label.ts'
 export * from './level.ts'

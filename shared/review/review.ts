@@ -1,5 +1,6 @@
 import type { Place } from '../directory/place.ts'
 import type { FlagState } from '../flag/state.ts'
+import type { Channel } from './channel.ts'
 import type { Level } from './level.ts'
 
 /** What a person said: the judgement itself. */
@@ -15,6 +16,8 @@ export interface Review extends Judgement {
   reviewId: string
   receiptNo: string
   kind: 'active' | 'default'
+  /** How it was given; absent on default reviews. */
+  channel?: Channel | undefined
   /** The reviewer (`device:…`, `wechat:…`); absent on default reviews. */
   citizen?: string | undefined
   place: Place

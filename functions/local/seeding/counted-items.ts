@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { type CounterField, contributionOfFollowUp, contributionOfReview } from '@minping/shared/figures'
+import { type Counts, countsOfFollowUp, countsOfReview } from '@minping/shared/figures'
 import type { DemoRecord } from '../../../seeds/demo/index.ts'
 import { sealContact } from '../../platform/contact.ts'
 import { type CountingMark, writeCounted } from '../../store/counting.ts'
@@ -11,12 +11,12 @@ import { reviewItem } from '../../store/review-entity.ts'
 export function countedItems(record: DemoRecord, contactKey: KeyObject, now: Date): Key[] {
   const { review, contactPhone, followUp } = record
   const sealed = contactPhone && { sealedContact: sealContact(contactPhone, review.reviewId, contactKey) }
-  const reviewPart = asCounted(reviewItem({ ...review, version: 1, ...sealed }, now), contributionOfReview(review))
+  const reviewPart = asCounted(reviewItem({ ...review, version: 1, ...sealed }, now), countsOfReview(review))
   if (!followUp) return [reviewPart]
-  return [reviewPart, asCounted(followUpItem(followUp, now), contributionOfFollowUp(followUp, now))]
+  return [reviewPart, asCounted(followUpItem(followUp, now), countsOfFollowUp(followUp, now))]
 }
 
-function asCounted(item: Key & CountingMark, contribution: readonly CounterField[]): Key {
+function asCounted(item: Key & CountingMark, contribution: Counts): Key {
   const { pendingKey, pendingSince, ...rest } = item
   return { ...rest, counted: writeCounted(contribution) } as Key
 }

@@ -111,7 +111,9 @@ describe('loading the demonstration', () => {
     const broken = { ...table, client: failingAfter(table.client, 4) }
     await expect(loadDemo({ table: broken, city, contactKey, now, count })).rejects.toThrow('broke off')
     expect(await readDemonstration(table, city.cityCode)).toMatchObject({ madeFor: now.toISOString() })
-    await writeInBulk(table, [counterItem({ scope: 'region:530702', period: '2024-03' }, { active5: 1 })])
+    await writeInBulk(table, [
+      counterItem({ scope: 'region:530702', period: '2024-03', of: 'everything' }, { active5: 1 }),
+    ])
     // Act
     const load = await loadDemo({ table, city, contactKey, now: later, count: 7 })
     // Assess
