@@ -1,12 +1,12 @@
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import type { Flag } from '@minping/shared/flag'
 import type { FollowUp } from '@minping/shared/follow-up'
-import type { Review } from '@minping/shared/review'
+import { isBad, type Review } from '@minping/shared/review'
 import { attempt, isNew } from './conditions.ts'
 import { type CountingMark, toBeCounted } from './counting.ts'
 import { updateParts } from './expression.ts'
 import { newFollowUpWrite } from './follow-up-entity.ts'
-import { type Key, reviewKey, reviewsOfCitizen, reviewsSort } from './keys.ts'
+import { type Key, reviewKey, reviewsOfCitizen, reviewsOfWindow, reviewsSort } from './keys.ts'
 import { readAll } from './read-all.ts'
 import type { RequestMark } from './request-mark.ts'
 import { indexes, type Table } from './table.ts'
@@ -21,7 +21,14 @@ export interface StoredReview extends Review {
   sealedContact?: string | undefined
 }
 
-type ReviewItem = StoredReview & CountingMark & Key & { entity: 'review'; listingKey?: string; listingSort?: string }
+type ReviewItem = StoredReview & CountingMark & Key & Listing & { entity: 'review' }
+
+/** Where a review is listed: among those of its window, and of whoever gave it. */
+interface Listing {
+  windowKey: string
+  listingKey?: string
+  listingSort: string
+}
 
 /**
  * Stores a new review, a bad one together with its follow-up: one conditional write, or one transaction.
@@ -80,8 +87,12 @@ export function reviewItem(review: StoredReview, now: Date): ReviewItem {
 }
 
 /** A default review is nobody's. */
-function listingOf({ citizen, submittedAt, reviewId }: StoredReview): Pick<ReviewItem, 'listingKey' | 'listingSort'> {
-  return citizen ? { listingKey: reviewsOfCitizen(citizen), listingSort: reviewsSort(submittedAt, reviewId) } : {}
+function listingOf({ citizen, place, level, submittedAt, reviewId }: StoredReview): Listing {
+  return {
+    windowKey: reviewsOfWindow(place.windowId, isBad(level) ? 'bad' : 'good'),
+    listingSort: reviewsSort(submittedAt, reviewId),
+    ...(citizen && { listingKey: reviewsOfCitizen(citizen) }),
+  }
 }
 
 /** Reads one review, consistently. */
@@ -215,7 +226,7 @@ function changeOfReview(
 
 /** A stored item without its keys and marks. */
 export function reviewOf(item: Record<string, unknown>): StoredReview {
-  const { pk, sk, entity, listingKey, listingSort, pendingKey, pendingSince, counted, ...review } =
+  const { pk, sk, entity, windowKey, listingKey, listingSort, pendingKey, pendingSince, counted, ...review } =
     item as unknown as ReviewItem
   return review
 }

@@ -25,6 +25,8 @@ export function openTable(name: string): Table {
 export const indexes = {
   /** A citizen's own reviews; the follow-up queue of a hall. Keys only. */
   listing: 'listing',
+  /** The reviews of a window. Sparse, keys only. */
+  windows: 'windows',
   /** What the tally has not counted yet. Sparse, keys only. */
   pending: 'pending',
   /** Month counters of a scope's parts. Sparse, everything. */
