@@ -26,6 +26,8 @@ const project = (displayName, roots, more = {}) => ({
 })
 
 export default {
+  // Tests wait for the store and the browser more than they compute: both cores have something to do.
+  maxWorkers: '100%',
   coverageProvider: 'babel',
   // A busy machine is slow; a test that hangs still ends.
   testTimeout: 60_000,
@@ -35,6 +37,6 @@ export default {
     project('miniapp', ['<rootDir>/miniapp/src']),
     project('api', ['<rootDir>/test/api', '<rootDir>/test/template']),
     project('weapp', ['<rootDir>/test/weapp']),
-    project('browser', ['<rootDir>/test/browser']),
+    project('browser', ['<rootDir>/test/browser'], { globalSetup: '<rootDir>/test/browser/build-once.ts' }),
   ],
 }

@@ -1,13 +1,9 @@
 import { createSecretKey } from 'node:crypto'
-import path from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { buildH5 } from '../../functions/local/h5.ts'
 import { type LocalOptions, type LocalServer, startLocal } from '../../functions/local/start-local.ts'
 import { signScene } from '../../functions/platform/scene.ts'
 import { startBrowser } from './chromium.ts'
 import { type Watched, watch } from './watch.ts'
-
-const repository = path.resolve(import.meta.dirname, '../..')
 
 /** How somebody looks at the app. */
 export interface Look {
@@ -41,9 +37,8 @@ export interface App {
   stop(): Promise<void>
 }
 
-/** Starts the service with its web app, which is built first where it is missing or out of date, and a browser. */
+/** Starts the service with its web app and a browser. */
 export async function startApp(options: LocalOptions = {}): Promise<App> {
-  await buildH5(repository)
   const local = await startLocal({ schedules: true, h5: true, ...options })
   const sceneKey = createSecretKey(Buffer.from(local.secrets.scene))
   let browser: Browser | undefined

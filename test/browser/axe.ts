@@ -11,7 +11,7 @@ const script = readFileSync(createRequire(join(process.cwd(), 'package.json')).r
  * rule, what is wrong and where.
  */
 export async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(script)
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(script)
   // Given as text: nothing of this process may be compiled into what the page runs.
   const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults
   return results.violations.flatMap((violation) =>

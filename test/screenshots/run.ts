@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type App, desk, type Look, phone, startApp } from '../browser/app.ts'
+import buildOnce from '../browser/build-once.ts'
 import { everyPage, measure, show } from '../browser/pages.ts'
 import type { ShownPage } from '../browser/shown-page.ts'
 import { type Stage, setStage } from '../browser/stage.ts'
@@ -19,12 +20,17 @@ const pictures: { file: string; page: string; look: Look }[] = [
 
 const widths = [360, 390, 768, 1280]
 
-/** Makes the README's pictures from the demonstration; with `--all`, every page in every look, into .local/screenshots. */
+/**
+ * Makes the README's pictures from the demonstration; with `--all`, every page in every look, into
+ * .local/screenshots; with `--all queue case`, the pages whose names begin so.
+ */
 async function run(): Promise<void> {
+  await buildOnce()
   const app = await startApp({ seeds: 'demo' })
   try {
     const stage = await setStage(app)
-    if (process.argv.includes('--all')) await takeAll(app, stage)
+    const [all, ...beginnings] = process.argv.slice(2)
+    if (all === '--all') await takeAll(app, stage, beginnings)
     else await takePictures(app, stage)
   } finally {
     await app.stop()
@@ -38,9 +44,11 @@ async function takePictures(app: App, stage: Stage): Promise<void> {
   }
 }
 
-async function takeAll(app: App, stage: Stage): Promise<void> {
+async function takeAll(app: App, stage: Stage, beginnings: readonly string[]): Promise<void> {
+  const isWanted = ({ name }: ShownPage) =>
+    beginnings.length === 0 || beginnings.some((beginning) => name.startsWith(beginning))
   for (const look of everyLook()) {
-    for (const shown of everyPage) {
+    for (const shown of everyPage.filter(isWanted)) {
       const file = path.join(repository, '.local/screenshots', folderOf(look), `${shown.name}.png`)
       await take(app, stage, shown, look, file, true)
     }

@@ -1,0 +1,6 @@
+import { phone } from './app.ts'
+import { examinePages } from './examine-pages.ts'
+
+jest.setTimeout(120_000)
+
+describe('on a phone', () => examinePages(phone))

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core'
+import { type App, type Look, startApp } from './app.ts'
+import { findViolations } from './axe.ts'
+import { everyPage, measure, show } from './pages.ts'
+import { type Stage, setStage } from './stage.ts'
+
+const staging = 120_000
+
+/** The switches that every page has at one tap, pressed one after another: each state is examined. */
+const switches: Record<string, (page: Page) => Promise<void>> = {
+  'as it opens': async () => {},
+  dark: (page) => page.emulateMedia({ colorScheme: 'dark' }),
+  'dark and elder': (page) => page.locator('.page__switch').first().click(),
+  elder: (page) => page.emulateMedia({ colorScheme: 'light' }),
+  'elder and English': (page) => page.locator('.page__switch').last().click(),
+  English: (page) => page.locator('.page__switch').first().click(),
+}
+
+/** Declares one test for each page at one width. A file per width, so that they are examined side by side. */
+export function examinePages(look: Look): void {
+  let app: App
+  let stage: Stage
+  beforeAll(async () => {
+    app = await startApp({ seeds: 'demo', demoReviews: 3_000 })
+    stage = await setStage(app)
+  }, staging)
+  afterAll(() => app.stop())
+
+  test.each(everyPage)(
+    '$name can be used by everybody, is no wider than the window, and asks nobody else',
+    async (shown) => {
+      // Prepare
+      const { page, watched, close } = await show(app, stage, shown, look)
+
+      // Act
+      const found: Record<string, string[]> = {}
+      for (const [name, press] of Object.entries(switches)) {
+        await press(page)
+        const violations = await findViolations(page)
+        if (violations.length > 0) found[name] = violations
+        const { surplusWidth } = await measure(page)
+        if (surplusWidth > 0) found[`${name}, width`] = [`${surplusWidth} px too wide`]
+      }
+      await close()
+
+      // Assess
+      expect(found).toEqual({})
+      expect(watched.foreign).toEqual([])
+      expect(watched.complaints.filter((text) => !isAnswer(text))).toEqual([])
+    },
+  )
+
+  test('a fault would be found', async () => {
+    // Prepare
+    const { page, close } = await app.open('/pages/home/index', look)
+    await page.evaluate('document.querySelector("main").append(document.createElement("button"))')
+
+    // Act
+    const violations = await findViolations(page)
+    await close()
+
+    // Assess
+    expect(violations).toEqual([expect.stringMatching(/^button-name /)])
+  })
+}
+
+/** The browser itself writes a line for every answer from 400 on; the pages of unknown codes and cases have one. */
+function isAnswer(complaint: string): boolean {
+  return /^Failed to load resource: .* status of 4\d\d/.test(complaint)
+}
