@@ -1,3 +1,12 @@
+/**
+ * What can be taken out of service and never leaves the directory: reviews refer to it. Its code is not used again;
+ * its figures stay in the rankings of its time.
+ */
+export interface Retirable {
+  /** Since when it is out of service (UTC); absent while it serves. */
+  retiredAt?: string | undefined
+}
+
 /** 行政区划 of the city, GB/T 2260. The city's own code (530700) stands for 市本级, its municipal hall. */
 export interface Region {
   regionCode: string
@@ -6,7 +15,7 @@ export interface Region {
 }
 
 /** 政务服务大厅. `hallId` is `<regionCode>-<two digits>`. */
-export interface Hall {
+export interface Hall extends Retirable {
   hallId: string
   regionCode: string
   name: string
@@ -17,7 +26,7 @@ export interface Hall {
 }
 
 /** 部门, responsible for what its windows handle (谁办理谁负责). `departmentCode` is unique in the city. */
-export interface Department {
+export interface Department extends Retirable {
   departmentCode: string
   regionCode: string
   name: string
@@ -25,7 +34,7 @@ export interface Department {
 }
 
 /** 窗口. `windowId` is `<hallId>-<two digits>`, at most 12 characters. */
-export interface Window {
+export interface Window extends Retirable {
   windowId: string
   hallId: string
   regionCode: string
@@ -40,7 +49,7 @@ export interface Window {
 }
 
 /** 事项. `itemCode` is unique in the city. */
-export interface ServiceItem {
+export interface ServiceItem extends Retirable {
   itemCode: string
   name: string
   englishName: string
