@@ -1,4 +1,5 @@
 import type { RatingContext } from '@minping/shared/api'
+import { inService, type Window } from '@minping/shared/directory'
 import { maxComment } from '@minping/shared/review'
 import { windowOfScene } from '../platform/scene.ts'
 import type { UseCase } from '../platform/serve.ts'
@@ -11,19 +12,20 @@ export const getRatingContext: UseCase<'getRatingContext'> = async ({ query }) =
   const [directory, { labelSet }, keys] = await Promise.all([city(), configuration(), secrets()])
   const windowId = windowOfScene(query.scene, keys.scene) ?? ''
   const place = directory.placeOfWindow(windowId)
-  if (!place) return { problem: 'SCENE_UNKNOWN', field: 'scene' }
+  const window = directory.windows.get(windowId)
+  if (!place || !window) return { problem: 'SCENE_UNKNOWN', field: 'scene' }
+  if (!inService(window)) return { problem: 'WINDOW_RETIRED', field: 'scene' }
   return {
     body: {
       ...placeView(place, directory),
-      items: itemsOfWindow(windowId, directory),
+      items: itemsOfWindow(window, directory),
       labelSet: { ...labelSet, labels: [...labelSet.labels], retired: [...labelSet.retired] },
       maxComment,
     },
   }
 }
 
-function itemsOfWindow(windowId: string, directory: CityDirectory): RatingContext['items'] {
-  const itemCodes = directory.windows.get(windowId)?.itemCodes ?? []
+function itemsOfWindow({ itemCodes }: Window, directory: CityDirectory): RatingContext['items'] {
   return itemCodes
     .flatMap((itemCode) => directory.items.get(itemCode) ?? [])
     .map(({ itemCode, name, englishName }) => ({ itemCode, name, englishName }))

@@ -1,13 +1,13 @@
 import { mayReadScope } from '@minping/shared/access'
 import type { ResponseBody } from '@minping/shared/api'
-import { formatScope, parentOf, type ScopeKind } from '@minping/shared/directory'
+import { formatScope, inService, parentOf, type Retirable, type ScopeKind } from '@minping/shared/directory'
 import { signScene } from '../platform/scene.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { type CityDirectory, service } from '../platform/service.ts'
 
 type ScopeView = ResponseBody<'listScopes'>['items'][number]
 
-/** The parts of the city that the caller may look at, from the city down; windows with the scene of their code. */
+/** The parts of the city that serve and that the caller may look at, from the city down; windows with the scene of their code. */
 export const listScopes: UseCase<'listScopes'> = async ({ caller }) => {
   const { city, secrets } = service()
   const [directory, keys] = await Promise.all([city(), secrets()])
@@ -33,9 +33,14 @@ function scopesOfCity(directory: CityDirectory): ScopeView[] {
   return [
     view('city', cityCode, { name, englishName }),
     ...[...regions].map(([code, region]) => view('region', code, region)),
-    ...[...halls].map(([code, hall]) => view('hall', code, hall)),
-    ...[...windows].map(([code, window]) => ({ ...view('window', code, window), service: window.service })),
-    ...[...departments].map(([code, department]) => view('department', code, department)),
-    ...[...items].map(([code, item]) => view('item', code, item)),
+    ...serving(halls).map(([code, hall]) => view('hall', code, hall)),
+    ...serving(windows).map(([code, window]) => ({ ...view('window', code, window), service: window.service })),
+    ...serving(departments).map(([code, department]) => view('department', code, department)),
+    ...serving(items).map(([code, item]) => view('item', code, item)),
   ]
+}
+
+/** What has left service is not offered any more; its figures stay where they were counted. */
+function serving<Entry extends Retirable>(entries: ReadonlyMap<string, Entry>): [code: string, entry: Entry][] {
+  return [...entries].filter(([, entry]) => inService(entry))
 }

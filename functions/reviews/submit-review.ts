@@ -1,4 +1,4 @@
-import type { Place } from '@minping/shared/directory'
+import { type Place, takesReviews } from '@minping/shared/directory'
 import { type FollowUp, openFollowUp } from '@minping/shared/follow-up'
 import { checkReview, isBad, type LabelSet, maskPhone, receiptNumber } from '@minping/shared/review'
 import type { Call, ProblemAnswer } from '../platform/call.ts'
@@ -38,11 +38,13 @@ export const submitReview: UseCase<'submitReview'> = async (call) => {
 }
 
 /** Where it happened: the scene says the window, the window must handle the item. */
-function placeOfReview({ body }: SubmitCall, directory: CityDirectory, keys: Secrets): Place | ProblemAnswer {
+function placeOfReview({ body, now }: SubmitCall, directory: CityDirectory, keys: Secrets): Place | ProblemAnswer {
   const windowId = windowOfScene(body.scene, keys.scene) ?? ''
   const place = directory.placeOfWindow(windowId, body.itemCode)
-  if (!place) return { problem: 'SCENE_UNKNOWN', field: 'scene' }
-  const handled = body.itemCode === undefined || directory.windows.get(windowId)?.itemCodes.includes(body.itemCode)
+  const window = directory.windows.get(windowId)
+  if (!place || !window) return { problem: 'SCENE_UNKNOWN', field: 'scene' }
+  if (!takesReviews(window, now)) return { problem: 'WINDOW_RETIRED', field: 'scene' }
+  const handled = body.itemCode === undefined || window.itemCodes.includes(body.itemCode)
   return handled ? place : { problem: 'ITEM_NOT_AT_WINDOW', field: 'itemCode' }
 }
 

@@ -1,29 +1,55 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import type { Department, Directory, Hall, Region, ServiceItem, Window } from '@minping/shared/directory'
+import { attempt } from './conditions.ts'
 import { type DirectoryKind, directoryKey, type Key } from './keys.ts'
 import { readPartition } from './read-partition.ts'
 import type { Table } from './table.ts'
-import { writeAll } from './write-all.ts'
 
-interface DirectoryItem extends Key {
+/** An entry as it is stored. What nobody changed by hand has no `changedAt`: set-up may still replace it. */
+export interface DirectoryItem extends Key {
   entry: unknown
+  version?: number
+  changedAt?: string
 }
 
-/** Adds or replaces the entries of a city's directory. Entries that are stored and not named stay as they are. */
+const atOnce = 16
+
+/**
+ * Adds the entries of a city's directory, and replaces those that nobody has changed by hand since. What administrators
+ * changed stays as they left it, and so does what is stored and not named.
+ */
 export async function putDirectory(table: Table, directory: Directory): Promise<void> {
   const { cityCode, name, englishName } = directory
-  const item = (kind: DirectoryKind, code: string, entry: unknown): DirectoryItem => ({
-    ...directoryKey(cityCode, kind, code),
-    entry,
-  })
-  await writeAll(table, [
-    item('CITY', cityCode, { cityCode, name, englishName }),
-    ...directory.regions.map((entry) => item('REGION', entry.regionCode, entry)),
-    ...directory.halls.map((entry) => item('HALL', entry.hallId, entry)),
-    ...directory.departments.map((entry) => item('DEPARTMENT', entry.departmentCode, entry)),
-    ...directory.windows.map((entry) => item('WINDOW', entry.windowId, entry)),
-    ...directory.items.map((entry) => item('ITEM', entry.itemCode, entry)),
-  ])
+  const entries: (readonly [DirectoryKind, string, unknown])[] = [
+    ['CITY', cityCode, { cityCode, name, englishName }],
+    ...directory.regions.map((entry) => ['REGION', entry.regionCode, entry] as const),
+    ...directory.halls.map((entry) => ['HALL', entry.hallId, entry] as const),
+    ...directory.departments.map((entry) => ['DEPARTMENT', entry.departmentCode, entry] as const),
+    ...directory.windows.map((entry) => ['WINDOW', entry.windowId, entry] as const),
+    ...directory.items.map((entry) => ['ITEM', entry.itemCode, entry] as const),
+  ]
+  const keys = entries.map(([kind, code, entry]) => ({ key: directoryKey(cityCode, kind, code), entry }))
+  for (let start = 0; start < keys.length; start += atOnce) {
+    const part = keys.slice(start, start + atOnce)
+    await Promise.all(part.map(({ key, entry }) => putUnlessChanged(table, key, entry)))
+  }
+}
+
+/** One conditional write, so that set-up and an administrator at the same moment never undo each other. */
+function putUnlessChanged(table: Table, key: Key, entry: unknown): Promise<unknown> {
+  return attempt(() =>
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: key,
+        UpdateExpression: 'SET #entry = :entry ADD #version :one',
+        ConditionExpression:
+          'attribute_not_exists(#version) OR (attribute_not_exists(#changedAt) AND #entry <> :entry)',
+        ExpressionAttributeNames: { '#entry': 'entry', '#version': 'version', '#changedAt': 'changedAt' },
+        ExpressionAttributeValues: { ':entry': entry, ':one': 1 },
+      }),
+    ),
+  )
 }
 
 /** Whether a city's directory is in the table: the cheapest question that the store itself must answer. */
@@ -40,7 +66,11 @@ export async function cityIsStored(table: Table, cityCode: string): Promise<bool
 
 /** Reads a city's directory, sorted by code; undefined when the city is not in the table. */
 export async function readDirectory(table: Table, cityCode: string): Promise<Directory | undefined> {
-  const items = await readPartition(table, directoryKey(cityCode, 'CITY', '').pk)
+  return directoryOf(await readPartition(table, directoryKey(cityCode, 'CITY', '').pk))
+}
+
+/** The directory that the items of a city's partition make. */
+export function directoryOf(items: readonly Record<string, unknown>[]): Directory | undefined {
   const [city] = entriesOf<Pick<Directory, 'cityCode' | 'name' | 'englishName'>>(items, 'CITY')
   if (!city) return undefined
   return {

@@ -116,7 +116,7 @@ export const auditEntryKey = (month: string, seq: number): Key => ({
 })
 export const isAuditEntryKey = ({ pk, sk }: Key): boolean => pk.startsWith('AUDIT#') && sk.startsWith('ENTRY#')
 
-export type DirectoryKind = 'CITY' | 'REGION' | 'HALL' | 'DEPARTMENT' | 'WINDOW' | 'ITEM'
+export type DirectoryKind = 'CITY' | 'REGION' | 'HALL' | 'DEPARTMENT' | 'WINDOW' | 'ITEM' | 'REVISION'
 export type ConfigurationKind =
   | 'LABEL-SET'
   | 'CALENDAR'

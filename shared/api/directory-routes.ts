@@ -13,7 +13,7 @@ export const directoryRoutes = {
     query: schemas.sceneQuery,
     response: schemas.ratingContext,
     status: 200,
-    problems: ['SCENE_UNKNOWN'],
+    problems: ['SCENE_UNKNOWN', 'WINDOW_RETIRED'],
   },
   listScopes: {
     method: 'GET',

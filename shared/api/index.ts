@@ -1,4 +1,5 @@
 export { answeringRoutes } from './answering-routes.ts'
+export { directoryDeskRoutes } from './directory-desk-routes.ts'
 export { directoryRoutes } from './directory-routes.ts'
 export { figureRoutes } from './figure-routes.ts'
 export { followUpRoutes } from './follow-up-routes.ts'

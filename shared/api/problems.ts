@@ -24,6 +24,11 @@ export const problems = {
     zh: '这个二维码无法识别，可能已经更换。请扫描窗口上现在的二维码，或到大厅服务台评价。',
     en: 'This code is not known; it may have been replaced. Please scan the code now shown at the window, or ask at the service desk.',
   },
+  WINDOW_RETIRED: {
+    status: 410,
+    zh: '这个窗口已经停用。请扫描为您办事的窗口上现在的二维码，或到大厅服务台评价。',
+    en: 'This window is no longer in service. Please scan the code at the window that serves you now, or ask at the service desk.',
+  },
   LABEL_OF_OTHER_LEVEL: {
     status: 422,
     zh: '所选的评价理由与满意程度不一致，请重新选择理由。',
@@ -160,6 +165,31 @@ export const problems = {
     status: 422,
     zh: '这个问题不能转给所选的部门，请另选部门。',
     en: 'The case can not be passed to this department. Please choose another one.',
+  },
+  DIRECTORY_CODE_INVALID: {
+    status: 422,
+    zh: '编码不符合规则：须以所属区划或大厅的编码开头。',
+    en: 'The code is not valid: it begins with the code of the region or hall that the entry lies in.',
+  },
+  DIRECTORY_CODE_TAKEN: {
+    status: 409,
+    zh: '这个编码已被使用，编码不重复使用，请换一个。',
+    en: 'This code is in use or was used before; codes are not used again. Please choose another one.',
+  },
+  DIRECTORY_NAME_TAKEN: {
+    status: 422,
+    zh: '同一大厅或区划内已有同名且在用的条目，请换一个名称。',
+    en: 'Another entry in service of the same hall or region has this name. Please choose another one.',
+  },
+  DIRECTORY_REFERENCE_INVALID: {
+    status: 422,
+    zh: '所选的大厅、部门或事项不在用，或不属于同一区划、同一部门；窗口至少办理一个事项。',
+    en: 'What was chosen is out of service or belongs to another region or department; a window handles at least one matter.',
+  },
+  DIRECTORY_ENTRY_IN_USE: {
+    status: 409,
+    zh: '还有在用的条目引用它，请先调整这些条目，再停用。',
+    en: 'Entries in service still refer to it. Please change those first, then take it out of service.',
   },
   QUESTIONNAIRE_UNSOUND: {
     status: 422,

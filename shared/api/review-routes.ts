@@ -18,6 +18,7 @@ export const reviewRoutes = {
     status: 201,
     problems: [
       'SCENE_UNKNOWN',
+      'WINDOW_RETIRED',
       ...invalidReview,
       'ITEM_NOT_AT_WINDOW',
       'PROJECT_NUMBER_INVALID',

@@ -6,6 +6,7 @@ import type { ProblemCode } from './problems.ts'
 export type Room =
   | 'identity'
   | 'directory'
+  | 'directory-desk'
   | 'reviews'
   | 'follow-ups'
   | 'figures'

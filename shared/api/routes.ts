@@ -1,4 +1,5 @@
 import { answeringRoutes } from './answering-routes.ts'
+import { directoryDeskRoutes } from './directory-desk-routes.ts'
 import { directoryRoutes } from './directory-routes.ts'
 import { figureRoutes } from './figure-routes.ts'
 import { followUpRoutes } from './follow-up-routes.ts'
@@ -18,6 +19,7 @@ export type { Caller, Room, Route } from './route.ts'
 export const routes = {
   ...sessionRoutes,
   ...directoryRoutes,
+  ...directoryDeskRoutes,
   ...reviewRoutes,
   ...figureRoutes,
   ...followUpRoutes,

@@ -1,4 +1,4 @@
-import type { Department, Directory, Hall, Retirable, ServiceItem, Window } from './place.ts'
+import type { Department, Directory, Hall, Place, Retirable, ServiceItem, Window } from './place.ts'
 
 /** What administrators keep of a directory. Regions are the law's (GB/T 2260) and come with the city's seeds. */
 export const entryKinds = ['hall', 'department', 'window', 'item'] as const
@@ -28,6 +28,28 @@ export function codeOfEntry({ kind, entry }: DirectoryEntry): string {
 /** Whether an entry serves now. */
 export function inService({ retiredAt }: Retirable): boolean {
   return retiredAt === undefined
+}
+
+/** The entry with a code; undefined when there is none. */
+export function entryOf(directory: Directory, kind: EntryKind, code: string): DirectoryEntry | undefined {
+  return entriesOf(directory).find((one) => one.kind === kind && codeOfEntry(one) === code)
+}
+
+/** The codes of an entry and of what it lies in. */
+export function placeOfEntry(cityCode: string, one: DirectoryEntry): Partial<Place> & { cityCode: string } {
+  const { regionCode } = one.entry
+  switch (one.kind) {
+    case 'hall':
+      return { cityCode, regionCode, hallId: one.entry.hallId }
+    case 'department':
+      return { cityCode, regionCode, departmentCode: one.entry.departmentCode }
+    case 'window': {
+      const { hallId, windowId, departmentCode } = one.entry
+      return { cityCode, regionCode, hallId, windowId, departmentCode }
+    }
+    case 'item':
+      return { cityCode, regionCode, departmentCode: one.entry.departmentCode, itemCode: one.entry.itemCode }
+  }
 }
 
 /** Every entry that administrators keep. */
