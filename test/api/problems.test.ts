@@ -1,4 +1,5 @@
 import { type Problem, type ProblemCode, problems } from '@minping/shared/api'
+import { directoryProvocations } from './directory-problems.ts'
 import { expectProblem } from './expect-problem.ts'
 import { newKey, type Received, type Request, send } from './http.ts'
 import { windowId } from './people.ts'
@@ -119,12 +120,14 @@ const provocations = {
   ASSIGNEE_INVALID: async () =>
     act('gucheng-manager', (await caseAfter()).reviewId, 'assign', { version: 1, assignee: 'nobody' }),
   TOO_LARGE: () => review({ ...goodReview(scene), comment: '好'.repeat(100_000) }),
+  ...directoryProvocations(() => world),
   ...surveyProvocations(() => world),
 } satisfies Partial<Record<ProblemCode, () => Answer>>
 
 /** Problems that need more than a request; where they are tested. */
 const provokedElsewhere: Partial<Record<ProblemCode, string>> = {
   SESSION_EXPIRED: 'sessions.test.ts',
+  WINDOW_RETIRED: 'functions/directory-desk/directory-desk.test.ts: functions keep the directory for a minute',
   MESSAGES_UNAVAILABLE: 'functions/surveys/waves.test.ts',
   STORE_UNAVAILABLE: 'store-down.test.ts',
   UNEXPECTED: 'functions/platform/serve.test.ts: no request is known that causes it',

@@ -1,5 +1,6 @@
 import type { RequestBody, ReviewRequest, RouteName } from '@minping/shared/api'
 import { followUpActions } from '@minping/shared/follow-up'
+import { directorySamples } from './directory-samples.ts'
 import { newKey } from './http.ts'
 import type { Sample, Subject } from './sample.ts'
 import { surveySamples } from './survey-samples.ts'
@@ -94,6 +95,7 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
       concerns: caseOf(subject),
       status: 409,
     })),
+  ...directorySamples,
   ...surveySamples,
   getOpenApi: () => [{ line: 'GET /api/openapi.json', status: 200 }],
   getHealth: () => [{ line: 'GET /api/health', status: 200 }],
