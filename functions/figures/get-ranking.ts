@@ -1,11 +1,11 @@
 import { parsePeriod } from '@minping/shared/calendar'
 import { childKinds } from '@minping/shared/directory'
+import { compareRates } from '../platform/compare-rates.ts'
+import { figuresView } from '../platform/figures-view.ts'
+import { readPartSums } from '../platform/read-part-sums.ts'
 import { readScope } from '../platform/read-scope.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
-import { compareRates } from './compare-rates.ts'
-import { readPartSums } from './read-part-sums.ts'
-import { figuresView } from './views.ts'
 
 /** The figures of a scope's parts, best active good rate first, those without active reviews last. */
 export const getRanking: UseCase<'getRanking'> = async ({ query, caller }) => {

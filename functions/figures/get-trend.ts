@@ -1,9 +1,9 @@
 import { periodsBetween } from '@minping/shared/calendar'
+import { figuresView } from '../platform/figures-view.ts'
 import { readScope } from '../platform/read-scope.ts'
 import { readSums } from '../platform/read-sums.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
-import { figuresView } from './views.ts'
 
 const mostPeriods = 120
 

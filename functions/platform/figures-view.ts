@@ -1,7 +1,7 @@
 import type { FiguresView } from '@minping/shared/api'
 import type { Period } from '@minping/shared/calendar'
 import { type Counts, computeFigures, type FiguresDefinition } from '@minping/shared/figures'
-import type { CityDirectory } from '../platform/service.ts'
+import type { CityDirectory } from './service.ts'
 
 /** The figures of a scope and period as the contract has them. What has left the directory goes by its code. */
 export function figuresView(

@@ -1,10 +1,10 @@
 import type { Period } from '@minping/shared/calendar'
 import { formatScope, parentOf, type ScopeKind, scopeCovers } from '@minping/shared/directory'
 import { addCounts, type Counts } from '@minping/shared/figures'
-import { countersIn } from '../platform/read-sums.ts'
-import type { CityDirectory } from '../platform/service.ts'
 import { type Counter, readCountersOf, readPartCounters } from '../store/counter-entity.ts'
 import type { Table } from '../store/table.ts'
+import { countersIn } from './read-sums.ts'
+import type { CityDirectory } from './service.ts'
 
 /**
  * The sums of every part of a kind that a scope has, also of those without a review: one query of the ranking, for the
