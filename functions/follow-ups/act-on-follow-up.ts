@@ -28,7 +28,7 @@ export const actOnFollowUp: UseCase<'actOnFollowUp'> = async ({ path, body, call
   const { followUp, review } = found
   const actor = actorOf(caller)
   const context = { directory: await city(), configuration: await configuration(), now }
-  const view = (current: StoredFollowUp) => followUpView({ review, followUp: current }, actor, context)
+  const view = (current: StoredFollowUp) => followUpView({ ...found, followUp: current }, actor, context)
   const isDone = (current: StoredFollowUp) => isSameAgain(current, path.action, body, caller.staffId)
   if (isDone(followUp)) return { body: view(followUp) }
 

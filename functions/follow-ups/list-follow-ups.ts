@@ -5,6 +5,7 @@ import { isLate, openStates } from '@minping/shared/follow-up'
 import type { Call } from '../platform/call.ts'
 import { type CasePage, countStates, pageOfOpen, readingGrants, usualPage } from '../platform/case-list.ts'
 import { readCursor, writeCursor } from '../platform/cursor.ts'
+import { hallsOfScope } from '../platform/halls-of-scope.ts'
 import { readScope } from '../platform/read-scope.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
@@ -12,7 +13,7 @@ import { listDoneQueue, readOpenQueue, type StoredFollowUp } from '../store/foll
 import { type DoneState, queuePart } from '../store/keys.ts'
 import { readReviews } from '../store/review-entity.ts'
 import type { Table } from '../store/table.ts'
-import { hallsOfScope } from './halls-of-scope.ts'
+
 import { followUpSummary } from './views.ts'
 
 /** The queue of a scope, or of all that the caller may see, most urgent first. Every page is full but the last. */

@@ -58,7 +58,7 @@ export function followUpSummary({ followUp, review }: FollowUpCase, context: Vie
 
 /** A follow-up whole, as the actor may see it: whoever was reviewed never sees who it was. */
 export function followUpView(found: FollowUpCase, actor: Actor, context: ViewContext): FollowUpView {
-  const { followUp, review } = found
+  const { followUp, review, flag } = found
   const { item } = placeView(followUp.place, context.directory)
   const reviewed = isReviewed(actor, followUp)
   const actions = allowedActions(followUp, actor, clockOf(context))
@@ -74,6 +74,7 @@ export function followUpView(found: FollowUpCase, actor: Actor, context: ViewCon
     ...(followUp.reply !== undefined && { reply: followUp.reply }),
     ...(followUp.verdict && { verdict: followUp.verdict }),
     ...supplementView(review, context.configuration.labelSet),
+    ...(flag && { flag: { state: flag.state, reasons: [...flag.reasons] } }),
     history: followUp.history.map((event) => eventView(event, reviewed)),
     actions,
     ...(actions.includes('rectify') && { dueByPath: dueByPath(followUp, context) }),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { followUpActions, followUpStates, rectificationPaths, verdicts, visitOutcomes } from '../follow-up/state.ts'
+import { flagMark } from './flag-schemas.ts'
 import { supplement } from './review-schemas.ts'
 import { bilingual, hallSummary, identifier, label, level, promised, timestamp, windowSummary } from './schema-parts.ts'
 
@@ -69,6 +70,7 @@ export const followUp = followUpSummary.extend({
   reply: z.string().optional(),
   verdict: z.enum(verdicts).optional(),
   supplement: supplement.optional(),
+  flag: flagMark.optional().describe('Where the review is flagged: its follow-up goes on all the same.'),
   history: z.array(followUpEvent),
   /** Exactly what the caller may do now. */
   actions: z.array(z.enum(followUpActions)),

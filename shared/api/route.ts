@@ -9,6 +9,7 @@ export type Room =
   | 'directory-desk'
   | 'reviews'
   | 'follow-ups'
+  | 'flags'
   | 'figures'
   | 'exchange'
   | 'surveys'

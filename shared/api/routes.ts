@@ -2,6 +2,7 @@ import { answeringRoutes } from './answering-routes.ts'
 import { directoryDeskRoutes } from './directory-desk-routes.ts'
 import { directoryRoutes } from './directory-routes.ts'
 import { figureRoutes } from './figure-routes.ts'
+import { flagRoutes } from './flag-routes.ts'
 import { followUpRoutes } from './follow-up-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { serviceRoutes } from './service-routes.ts'
@@ -23,6 +24,7 @@ export const routes = {
   ...reviewRoutes,
   ...figureRoutes,
   ...followUpRoutes,
+  ...flagRoutes,
   ...surveyDeskRoutes,
   ...answeringRoutes,
   ...surveyResultRoutes,

@@ -31,6 +31,7 @@ beforeAll(async () => {
   const reviewer = await world.openCitizen()
   const scene = world.sceneOf(windowId)
   const { reviewId } = await world.submit(reviewer, badReview(scene))
+  await world.flag(reviewId)
   const survey = await openSurvey(world)
   subject = { windowId, scene, reviewId, credentials: world.credentialsOf('gucheng-handler-2'), survey }
   tokens = new Map<CallerName, string | undefined>([

@@ -21,6 +21,7 @@ beforeAll(async () => {
   manager = await world.signIn('gucheng-manager')
   const scene = world.sceneOf(windowId)
   const { reviewId } = await world.submit(citizen, badReview(scene))
+  await world.flag(reviewId)
   const survey = await openSurvey(world)
   business = survey.business
   administrator = await world.signIn('city-administrator')

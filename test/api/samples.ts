@@ -95,6 +95,24 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
       concerns: caseOf(subject),
       status: 409,
     })),
+  listFlags: ({ windowId }) => [
+    { line: 'GET /api/flags', status: 200 },
+    {
+      line: `GET /api/flags?scope=hall:${hallOf(windowId)}&state=undecided&rule=burst`,
+      concerns: { scope: `hall:${hallOf(windowId)}` },
+      status: 200,
+    },
+  ],
+  decideFlag: (subject) => [
+    {
+      line: `POST /api/flags/${subject.reviewId}/decision`,
+      request: {
+        body: { version: 999, decision: 'counts', reason: '核对过叫号记录' } satisfies RequestBody<'decideFlag'>,
+      },
+      concerns: caseOf(subject),
+      status: 409,
+    },
+  ],
   ...directorySamples,
   ...surveySamples,
   getOpenApi: () => [{ line: 'GET /api/openapi.json', status: 200 }],

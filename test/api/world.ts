@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Grant } from '@minping/shared/access'
 import type { RequestBody, ReviewReceipt, ReviewRequest, Session } from '@minping/shared/api'
+import { openFlag } from '@minping/shared/flag'
 import { startLocal } from '../../functions/local/start-local.ts'
 import { signScene } from '../../functions/platform/scene.ts'
+import { putNewFlag } from '../../functions/store/flag-entity.ts'
+import { getReview } from '../../functions/store/review-entity.ts'
 import { getStaffAccount, saveStaffAccount } from '../../functions/store/staff-entity.ts'
 import { recount } from '../../functions/tally/recount.ts'
 import { newKey, type Received, send } from './http.ts'
@@ -25,6 +28,8 @@ export interface World {
   get<Body>(token: string, path: string): Promise<Received<Body>>
   /** Submits a review that must be taken. */
   submit(token: string, review: ReviewRequest): Promise<ReviewReceipt>
+  /** Flags a review, as if a rule had found it. */
+  flag(reviewId: string): Promise<void>
   /** Counts whatever is to be counted. */
   count(): Promise<void>
   /** Compares every counter with the reviews and follow-ups themselves; the differences. */
@@ -74,6 +79,13 @@ export async function openWorld({ durable = false } = {}): Promise<World> {
       const received = await send<ReviewReceipt>(url, 'POST /api/reviews', { token, key: newKey(), body })
       expect(received.status).toBe(201)
       return received.body
+    },
+    flag: async (reviewId) => {
+      const review = await getReview(table, reviewId)
+      if (!review) throw new Error(`no review ${reviewId}`)
+      const now = new Date()
+      const reason = { rule: 'burst', count: 12, limit: 8, minutes: 10, group: reviewId } as const
+      await putNewFlag(table, openFlag(review, [reason], now), now)
     },
     count: () => local.runTally(),
     recount: async () => (await recount({ table, now: new Date() })).differences,

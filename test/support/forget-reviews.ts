@@ -4,12 +4,13 @@ import { isCountableKey } from '../../functions/store/keys.ts'
 import { scanTable } from '../../functions/store/scan-table.ts'
 import type { Table } from '../../functions/store/table.ts'
 
-/** Removes every review, follow-up, counter and notice, so that the next test begins with none. The city stays. */
+/** Removes every review, follow-up, flag, counter and notice, so that the next test begins with none. The city stays. */
 export async function forgetReviews(table: Table): Promise<void> {
   const keys: { pk: string; sk: string }[] = []
   for await (const item of scanTable(table)) {
     const key = { pk: String(item.pk), sk: String(item.sk) }
-    if (isCountableKey(key) || isCounter(item) || item.entity === 'notice') keys.push(key)
+    const isForgotten = item.entity === 'notice' || item.entity === 'flag'
+    if (isCountableKey(key) || isCounter(item) || isForgotten) keys.push(key)
   }
   for (let start = 0; start < keys.length; start += 25) {
     const deletions = keys.slice(start, start + 25).map((Key) => ({ DeleteRequest: { Key } }))

@@ -1,4 +1,4 @@
-import type { CityDirectory } from '../platform/service.ts'
+import type { CityDirectory } from './service.ts'
 
 /**
  * The halls whose queues hold the cases of a scope: the hall of a hall or window, the halls of a region or the city;
