@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import type { Notice, NoticeSubject } from '@minping/shared/notice'
+import { mostUnread, type Notice, type NoticeSubject } from '@minping/shared/notice'
 import { listQueues, type Queued } from './case-queue.ts'
 import { attempt, isNew } from './conditions.ts'
 import { followUpKey, type Key, noticeKey, noticesOf, queueSort, surveyCaseKey } from './keys.ts'
@@ -21,8 +21,6 @@ type NoticeItem = StoredNotice & Key & { entity: 'notice'; listingKey: string; l
 
 /** A notice is kept for half a year; what it is about stays in the case. */
 const keptMilliseconds = 180 * 24 * 60 * 60_000
-/** More unread ones than this are not told apart. */
-export const mostUnread = 100
 
 /** The write of a notice that can't be there yet, for the transaction of the deed that it tells of. */
 export function newNoticeWrite(table: Table, notice: Notice): TransactItem {
@@ -78,7 +76,7 @@ export async function countUnread(table: Table, staffId: string, now: Date): Pro
  * Marks one notice as read, or it and every earlier one. How many are left; undefined when there is no such notice of
  * this person. What is told meanwhile stays unread. Safe to repeat.
  */
-export async function readNotices(
+export async function markNoticesRead(
   table: Table,
   staffId: string,
   { noticeId, earlier }: { noticeId: string; earlier: boolean },

@@ -16,6 +16,7 @@ export type Room =
   | 'responses'
   | 'survey-results'
   | 'survey-cases'
+  | 'notices'
 
 /**
  * Who may call a route: anybody, a citizen (device or WeChat session), a business in one wave of a survey, or staff

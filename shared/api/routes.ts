@@ -4,6 +4,7 @@ import { directoryRoutes } from './directory-routes.ts'
 import { figureRoutes } from './figure-routes.ts'
 import { flagRoutes } from './flag-routes.ts'
 import { followUpRoutes } from './follow-up-routes.ts'
+import { noticeRoutes } from './notice-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { serviceRoutes } from './service-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
@@ -29,6 +30,7 @@ export const routes = {
   ...answeringRoutes,
   ...surveyResultRoutes,
   ...surveyCaseRoutes,
+  ...noticeRoutes,
   ...serviceRoutes,
 } as const
 

@@ -29,6 +29,8 @@ export type SurveyCaseView = ResponseBody<'getSurveyCase'>
 export type SurveyCaseList = ResponseBody<'listSurveyCases'>
 export type SurveyCaseSummary = SurveyCaseList['items'][number]
 export type SurveyCaseActionRequest = RequestBody<'actOnSurveyCase'>
+export type NoticeList = ResponseBody<'listNotices'>
+export type NoticeView = NoticeList['items'][number]
 export type Session = ResponseBody<'openStaffSession'>
 
 /** A route as the phone names it: `'POST /api/reviews'`. Lets the client be typed without carrying the table. */

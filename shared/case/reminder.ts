@@ -1,9 +1,13 @@
 import { isOfficeTime, officeTimeAhead, officeTimeBack } from '../calendar/working-time.ts'
 import { type CaseClock, hasPassed } from './deadline.ts'
 
+/** What there are deadlines for: to visit and to rectify a bad review, to accept and to answer a reported problem. */
+export const deadlineKinds = ['visit', 'rectification', 'accept', 'reply'] as const
+export type DeadlineKind = (typeof deadlineKinds)[number]
+
 /** A deadline of a case that still waits to be kept. */
 export interface RunningDeadline {
-  kind: 'visit' | 'rectification' | 'accept' | 'reply'
+  kind: DeadlineKind
   at: string
 }
 

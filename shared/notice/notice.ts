@@ -9,6 +9,9 @@ export type NoticeKind = ReminderKind
 export const noticeSubjects = ['follow-up', 'survey-case'] as const
 export type NoticeSubject = (typeof noticeSubjects)[number]
 
+/** More unread notices than this are not counted one by one. */
+export const mostUnread = 100
+
 /**
  * Something that a member of staff is told of a case. Codes, a number and an instant: never what a person wrote, nor
  * who they are; the words are made where it is read.

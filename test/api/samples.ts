@@ -2,6 +2,7 @@ import type { RequestBody, ReviewRequest, RouteName } from '@minping/shared/api'
 import { followUpActions } from '@minping/shared/follow-up'
 import { directorySamples } from './directory-samples.ts'
 import { newKey } from './http.ts'
+import { noticeSamples } from './notice-samples.ts'
 import type { Sample, Subject } from './sample.ts'
 import { surveySamples } from './survey-samples.ts'
 
@@ -115,6 +116,7 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
   ],
   ...directorySamples,
   ...surveySamples,
+  ...noticeSamples,
   getOpenApi: () => [{ line: 'GET /api/openapi.json', status: 200 }],
   getHealth: () => [{ line: 'GET /api/health', status: 200 }],
 }

@@ -1,0 +1,15 @@
+import type { RequestBody, RouteName } from '@minping/shared/api'
+import type { Sample, Subject } from './sample.ts'
+
+/** Sample requests of the routes of notices: each concerns the caller alone, and the subject's staff were told nothing. */
+export const noticeSamples = {
+  listNotices: () => [{ line: 'GET /api/me/notices', status: 200 }],
+  countUnreadNotices: () => [{ line: 'GET /api/me/notices/unread', status: 200 }],
+  readNotices: () => [
+    {
+      line: 'POST /api/me/notices/read',
+      request: { body: { noticeId: 'nobodys', earlier: true } satisfies RequestBody<'readNotices'> },
+      status: 404,
+    },
+  ],
+} satisfies Partial<Record<RouteName, (subject: Subject) => Sample[]>>
