@@ -2,49 +2,66 @@ import type { Session } from '@minping/shared/api'
 import { Text, View } from '@tarojs/components'
 import type { Path } from '../../service'
 import { useText } from '../../text'
-import { aria, type IconName, Press } from '../../ui'
+import { aria, Press } from '../../ui'
 import { staffShellText } from '../text/shell'
 import { goTo } from './go-to'
-import { readsCases, readsSurveyCases, readsSurveys } from './landing'
-
-interface Target {
-  path: Path
-  words: string
-  icon: IconName
-}
+import { type Offered, offeredTo, pageOf } from './workplace'
 
 /** Where staff can go, who is signed in, and the way out; on every page. */
 export function StaffNavigation({ session, here, onLeave }: { session: Session; here: Path; onLeave: () => void }) {
   const text = useText(staffShellText)
-  const targets: Target[] = [
-    ...(readsCases(session) ? [{ path: '/staff/queue/index', words: text.queue, icon: 'list' } as const] : []),
-    ...(readsSurveyCases(session) ? [{ path: '/staff/cases/index', words: text.cases, icon: 'flag' } as const] : []),
-    { path: '/staff/dashboard/index', words: text.dashboard, icon: 'chart' },
-    ...(readsSurveys(session)
-      ? [
-          { path: '/staff/questionnaires/index', words: text.questionnaires, icon: 'pen' } as const,
-          { path: '/staff/waves/index', words: text.waves, icon: 'send' } as const,
-        ]
-      : []),
-  ]
+  const current = pageOf(here)
   return (
     <View className="staff-nav" {...aria({ role: 'navigation', label: text.navigation })}>
-      {targets.map(({ path, words, icon }) => (
-        <Press
-          key={path}
-          look="plain"
-          icon={icon}
-          className={`staff-nav__target${path === here ? ' staff-nav__target--here' : ''}`}
-          {...(path === here && { label: text.here(words) })}
-          onPress={() => goTo(path)}
-        >
-          {words}
-        </Press>
-      ))}
+      {offeredTo(session).map((offered) => {
+        const { pages, icon } = offered
+        const [first] = pages
+        const words = wordsOf(offered, text)
+        const isHere = pages.some((page) => page === current)
+        return (
+          <Press
+            key={first.path}
+            look="plain"
+            icon={icon}
+            className={`staff-nav__target${isHere ? ' staff-nav__target--here' : ''}`}
+            {...(isHere && { label: pages.length > 1 ? text.hereWithin(words) : text.here(words) })}
+            onPress={() => goTo(first.path)}
+          >
+            {words}
+          </Press>
+        )
+      })}
       <Text className="staff-nav__who">{session.name}</Text>
       <Press look="plain" icon="leave" className="staff-nav__leave" onPress={onLeave}>
         {text.signOut}
       </Press>
     </View>
   )
+}
+
+/** The pages of the group that the present one belongs to, where it has more than one. */
+export function GroupNavigation({ session, here }: { session: Session; here: Path }) {
+  const text = useText(staffShellText)
+  const current = pageOf(here)
+  const group = offeredTo(session).find(({ pages }) => pages.some((page) => page === current))
+  if (!group || group.pages.length < 2) return null
+  return (
+    <View className="staff-group" {...aria({ role: 'navigation', label: wordsOf(group, text) })}>
+      {group.pages.map((page) => (
+        <Press
+          key={page.path}
+          look="plain"
+          className={`staff-group__target${page === current ? ' staff-group__target--here' : ''}`}
+          {...(page === current && { label: text.here(text.pages[page.path]) })}
+          onPress={() => goTo(page.path)}
+        >
+          {text.pages[page.path]}
+        </Press>
+      ))}
+    </View>
+  )
+}
+
+function wordsOf({ group, pages }: Offered, text: ReturnType<typeof useText<typeof staffShellText.zh>>): string {
+  return pages.length > 1 ? text.groups[group] : text.pages[pages[0].path]
 }

@@ -6,7 +6,7 @@ import { restart, signOut, useStaffSession } from '../../service'
 import { addressOf } from '../../service/navigate'
 import { Heading, Page, Skeleton } from '../../ui'
 import type { Place } from './landing'
-import { StaffNavigation } from './staff-navigation'
+import { GroupNavigation, StaffNavigation } from './staff-navigation'
 import { useVisible } from './use-visible'
 import { useWide } from './use-wide'
 import './frame.css'
@@ -30,6 +30,7 @@ export function StaffPage({ title, place, beside, lead, back = false, children }
   return (
     <Page title={title} ownHeading wide back={back} tools={wide ? navigation : undefined}>
       {!wide && navigation}
+      {session && <GroupNavigation session={session} here={place.path} />}
       {session ? (
         <>
           <View className="staff-head">

@@ -1,6 +1,6 @@
 import { useText } from '../../text'
 import { Empty } from '../../ui'
-import { preparesSurveys, readsSurveys } from '../frame/landing'
+import { preparesSurveys, readsSurveys } from '../frame/reader'
 import { StaffPage } from '../frame/staff-page'
 import { QuestionnaireList } from './list/questionnaire-list'
 import { questionnairesText } from './text/list'

@@ -1,13 +1,12 @@
 import type { Words } from '../../text'
+import type { WorkplaceGroup, WorkplacePath } from '../frame/workplace'
 
 interface StaffShellText {
   navigation: string
-  queue: string
-  cases: string
-  dashboard: string
-  questionnaires: string
-  waves: string
+  groups: Record<WorkplaceGroup, string>
+  pages: Record<WorkplacePath, string>
   here: (page: string) => string
+  hereWithin: (group: string) => string
   signOut: string
   generatedMark: string
   generatedTitle: string
@@ -25,12 +24,16 @@ interface StaffShellText {
 export const staffShellText: Words<StaffShellText> = {
   zh: {
     navigation: '工作台',
-    queue: '工单',
-    cases: '问题',
-    dashboard: '数据',
-    questionnaires: '问卷',
-    waves: '调查',
+    groups: { work: '办理', figures: '数据', surveys: '调查', administration: '管理' },
+    pages: {
+      '/staff/queue/index': '工单',
+      '/staff/cases/index': '问题',
+      '/staff/dashboard/index': '数据',
+      '/staff/questionnaires/index': '问卷',
+      '/staff/waves/index': '调查',
+    },
     here: (page) => `${page}，当前页`,
+    hereWithin: (group) => `${group}，当前所在`,
     signOut: '退出',
     generatedMark: '演示数据',
     generatedTitle: '演示数据',
@@ -45,12 +48,16 @@ export const staffShellText: Words<StaffShellText> = {
   },
   en: {
     navigation: 'Workplace',
-    queue: 'Cases',
-    cases: 'Problems',
-    dashboard: 'Figures',
-    questionnaires: 'Questionnaires',
-    waves: 'Surveys',
+    groups: { work: 'Work', figures: 'Figures', surveys: 'Surveys', administration: 'Administration' },
+    pages: {
+      '/staff/queue/index': 'Cases',
+      '/staff/cases/index': 'Problems',
+      '/staff/dashboard/index': 'Figures',
+      '/staff/questionnaires/index': 'Questionnaires',
+      '/staff/waves/index': 'Surveys',
+    },
     here: (page) => `${page}, this page`,
+    hereWithin: (group) => `${group}, you are here`,
     signOut: 'Sign out',
     generatedMark: 'Demo data',
     generatedTitle: 'Demonstration data',

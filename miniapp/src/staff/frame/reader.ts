@@ -1,0 +1,26 @@
+import type { Session } from '@minping/shared/api'
+
+type Roles = Pick<Session, 'roles'>
+
+const caseReaders: readonly Session['roles'][number][] = ['handler', 'hallManager', 'supervisor', 'auditor']
+const surveyReaders: readonly Session['roles'][number][] = ['supervisor', 'auditor', 'administrator']
+
+/** Whether somebody's roles open the queue, as the contract has it. */
+export function readsCases({ roles }: Roles): boolean {
+  return roles.some((role) => caseReaders.includes(role))
+}
+
+/** Whether somebody works on, or watches over, problems that businesses reported: they belong to departments, not to halls. */
+export function readsSurveyCases(session: Pick<Session, 'roles' | 'scopes'>): boolean {
+  return readsCases(session) && session.scopes.some((scope) => /^(city|region|department):/.test(scope))
+}
+
+/** Whether somebody's roles open questionnaires, waves and their results, as the contract has it. */
+export function readsSurveys({ roles }: Roles): boolean {
+  return roles.some((role) => surveyReaders.includes(role))
+}
+
+/** Whether somebody prepares surveys: writes questionnaires, makes waves, keeps the register. */
+export function preparesSurveys({ roles }: Roles): boolean {
+  return roles.includes('administrator')
+}

@@ -1,0 +1,85 @@
+import type { Session } from '@minping/shared/api'
+import type { Path } from '../../service'
+import type { IconName } from '../../ui'
+import { readsCases, readsSurveyCases, readsSurveys } from './reader'
+
+/** What the pages of the workplace are for, in the order in which they are offered. */
+export const workplaceGroups = ['work', 'figures', 'surveys', 'administration'] as const
+export type WorkplaceGroup = (typeof workplaceGroups)[number]
+
+/** A page that the navigation leads to. Whoever makes one enters it here: sign-in and navigation follow. */
+interface WorkplacePage {
+  path: Path
+  group: WorkplaceGroup
+  icon: IconName
+  /** Whom it is for, as the contract has it. */
+  isFor: (session: Pick<Session, 'roles' | 'scopes'>) => boolean
+  /** Pages that are reached from it and belong to it. */
+  within: readonly Path[]
+}
+
+const everybody = () => true
+
+export const workplacePages = [
+  { path: '/staff/queue/index', group: 'work', icon: 'list', isFor: readsCases, within: ['/staff/follow-up/index'] },
+  {
+    path: '/staff/cases/index',
+    group: 'work',
+    icon: 'flag',
+    isFor: readsSurveyCases,
+    within: ['/staff/cases/case/index'],
+  },
+  { path: '/staff/dashboard/index', group: 'figures', icon: 'chart', isFor: everybody, within: [] },
+  {
+    path: '/staff/questionnaires/index',
+    group: 'surveys',
+    icon: 'pen',
+    isFor: readsSurveys,
+    within: ['/staff/questionnaires/edit/index'],
+  },
+  {
+    path: '/staff/waves/index',
+    group: 'surveys',
+    icon: 'send',
+    isFor: readsSurveys,
+    within: [
+      '/staff/waves/create/index',
+      '/staff/waves/wave/index',
+      '/staff/waves/letters/index',
+      '/staff/waves/register/index',
+      '/staff/results/index',
+    ],
+  },
+] as const satisfies readonly WorkplacePage[]
+
+export type WorkplacePath = (typeof workplacePages)[number]['path']
+
+/** Every address of the workplace behind sign-in. */
+export const workplacePaths: readonly Path[] = workplacePages.flatMap(({ path, within }) => [path, ...within])
+
+/** The page of the navigation that an address belongs to. */
+export function pageOf(path: Path): (typeof workplacePages)[number] | undefined {
+  return workplacePages.find((page) => page.path === path || (page.within as readonly Path[]).includes(path))
+}
+
+export type OfferedPage = (typeof workplacePages)[number]
+
+/** One entry of the navigation: the pages of a group, or a page alone. */
+export interface Offered {
+  group: WorkplaceGroup
+  icon: IconName
+  pages: readonly [OfferedPage, ...OfferedPage[]]
+}
+
+/** So many pages stand in one row; more are gathered under their groups. */
+const mostInOneRow = 5
+
+/** What the navigation offers somebody, in the order of the groups. */
+export function offeredTo(session: Pick<Session, 'roles' | 'scopes'>): Offered[] {
+  const open = workplacePages.filter((page) => page.isFor(session))
+  if (open.length <= mostInOneRow) return open.map((page) => ({ group: page.group, icon: page.icon, pages: [page] }))
+  return workplaceGroups.flatMap((group) => {
+    const [first, ...others] = open.filter((page) => page.group === group)
+    return first ? [{ group, icon: first.icon, pages: [first, ...others] as const }] : []
+  })
+}
