@@ -81,7 +81,8 @@ describe('reminders', () => {
     const id = await deeds.submit({ level: 1 }, monday)
     await deeds.bringTo('rectifying', id, monday)
     const extension = { text: '需要采购设备', workingDays: 2 }
-    await deeds.act(id, 'extend', postOf('gucheng-manager'), shanghai('2026-03-03 10:00'), extension)
+    await deeds.act(id, 'request-extension', postOf('gucheng-handler-1'), shanghai('2026-03-03 10:00'), extension)
+    await deeds.act(id, 'grant-extension', postOf('gucheng-manager'), shanghai('2026-03-03 11:00'), { text: '同意' })
     // Act, assess: from Monday the 9th to Wednesday the 11th
     expect(await tickAt(shanghai('2026-03-09 16:30'))).toMatchObject({ reminded: 0 })
     expect(await tickAt(shanghai('2026-03-11 16:30'))).toMatchObject({ reminded: 1 })

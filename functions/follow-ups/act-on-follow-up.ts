@@ -1,5 +1,5 @@
 import { followUpRoutes, type ProblemCode } from '@minping/shared/api'
-import { takeAction } from '@minping/shared/follow-up'
+import { followUpTable, takeAction } from '@minping/shared/follow-up'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
 import { type StoredFollowUp, updateFollowUp } from '../store/follow-up-entity.ts'
@@ -15,6 +15,8 @@ const explainedByState: readonly ProblemCode[] = [
   'VERSION_STALE',
   'VISIT_REQUIRED',
   'EXTENSION_USED',
+  'NOT_IN_CHARGE',
+  'APPEAL_DECIDED',
 ]
 
 /**
@@ -32,7 +34,9 @@ export const actOnFollowUp: UseCase<'actOnFollowUp'> = async ({ path, body, call
   const isDone = (current: StoredFollowUp) => isSameAgain(current, path.action, body, caller.staffId)
   if (isDone(followUp)) return { body: view(followUp) }
 
-  const colleague = path.action === 'assign' ? await findColleague(body.assignee) : undefined
+  const colleague = followUpTable[path.action].needs.includes('assignee')
+    ? await findColleague(body.assignee)
+    : undefined
   const result = takeAction(followUp, path.action, body, actor, { ...clockOf(context), colleague })
   if ('code' in result) {
     const current = explainedByState.includes(result.code) ? { current: view(followUp) } : {}

@@ -74,7 +74,7 @@ describe('a case', () => {
       mayRevealContact: true,
       history: [{ action: 'open', by: { kind: 'system' }, at: '2026-03-02T10:00:00+08:00' }],
     })
-    expect(after.body).toMatchObject({ state: 'verifying', version: 2, actions: ['visit', 'rectify'] })
+    expect(after.body).toMatchObject({ state: 'verifying', version: 2, actions: ['hand-over', 'visit', 'rectify'] })
     expect((await read(id, manager)).body.actions).toEqual(['assign', 'visit', 'appeal', 'rectify'])
     expect((await read(id, postOf('city-auditor'))).body).toMatchObject({ actions: [], mayRevealContact: false })
   })
@@ -90,7 +90,7 @@ describe('a case', () => {
     // Prepare
     const id = await deeds.submit({ level: 1, phone, projectNo: 'YN-53070200002' }, opened)
     await deeds.act(id, 'accept', worker, opened)
-    await deeds.act(id, 'visit', worker, opened, { outcome: 'reached', text: '与张先生通话' })
+    await deeds.act(id, 'visit', worker, opened, { outcome: 'reached', channel: 'phone', text: '与张先生通话' })
     // Act
     const { body } = await read(id, reviewed)
     // Assess
@@ -123,7 +123,7 @@ describe('an action', () => {
     const id = await deeds.submit({ level: 1 }, opened)
     await deeds.act(id, 'accept', worker, opened)
     // Act
-    const visit = { version: 2, outcome: 'notReached', text: '无人接听' }
+    const visit = { version: 2, outcome: 'notReached', channel: 'phone', text: '无人接听' }
     const answers = await Promise.all(Array.from({ length: 50 }, () => act(id, 'visit', worker, visit)))
     // Assess
     expect(answers.every(({ status, body }) => status === 200 && body.version === 3)).toBe(true)
@@ -144,11 +144,37 @@ describe('an action', () => {
     expect(lost?.body).toMatchObject({ code: 'VERSION_STALE', current: { state: 'verifying', version: 2 } })
   })
 
+  it('of two managers who decide at once one decides; the other sees what was decided', async () => {
+    // Prepare
+    const id = await deeds.submit({ level: 1 }, opened)
+    await deeds.bringTo('reviewing', id, opened)
+    const [version, another] = [5, { ...manager, staffId: 'another-manager', name: '另一位管理员' }]
+    // Act
+    const answers = await Promise.all([
+      act(id, 'approve', manager, { version, text: '已整改，谢谢' }),
+      act(id, 'return', another, { version, text: '措施不具体' }),
+    ])
+    // Assess
+    const won = answers.find(({ status }) => status === 200)
+    const lost = answers.find(({ status }) => status === 409)
+    const stored = await getFollowUp(service.table, id)
+    expect(stored).toMatchObject({ version: 6, state: won?.body.state })
+    expect(lost?.body).toMatchObject({
+      code: 'VERSION_STALE',
+      current: { state: won?.body.state, version: 6, history: won?.body.history },
+    })
+  })
+
   it('with other content than what was done is stale', async () => {
     const id = await deeds.submit({ level: 1 }, opened)
     await deeds.act(id, 'accept', worker, opened)
-    await act(id, 'visit', worker, { version: 2, outcome: 'notReached' })
-    const other = await act(id, 'visit', worker, { version: 2, outcome: 'reached' })
+    await act(id, 'visit', worker, { version: 2, outcome: 'notReached', channel: 'phone', text: '关机' })
+    const other = await act(id, 'visit', worker, {
+      version: 2,
+      outcome: 'notReached',
+      channel: 'message',
+      text: '关机',
+    })
     expect(other).toMatchObject({ status: 409, body: { code: 'VERSION_STALE', current: { version: 3 } } })
   })
 
@@ -205,6 +231,45 @@ describe('an action', () => {
       'verdict',
       'close',
     ])
+  })
+})
+
+describe('an extension', () => {
+  it('is asked for by one and granted by another, who sees what it would promise', async () => {
+    // Prepare
+    const id = await deeds.submit({ level: 1 }, opened)
+    await deeds.bringTo('rectifying', id, opened)
+    await deeds.act(id, 'request-extension', worker, opened, { workingDays: 3, text: '等待上级批复' })
+    // Act
+    const asked = await read(id, manager)
+    const granted = await act(id, 'grant-extension', manager, { version: 5, text: '同意' })
+    // Assess
+    expect(asked.body).toMatchObject({
+      extensionRequested: true,
+      extension: { byName: worker.name, workingDays: 3, reason: '等待上级批复', dueAt: '2026-03-12T17:00:00+08:00' },
+    })
+    expect(asked.body.actions).toEqual(expect.arrayContaining(['grant-extension', 'refuse-extension']))
+    expect(granted.body).toMatchObject({
+      extended: true,
+      extensionRequested: false,
+      dueAt: '2026-03-12T17:00:00+08:00',
+    })
+  })
+})
+
+describe('a hand-over', () => {
+  it('puts a colleague in charge, who is named in the history', async () => {
+    // Prepare
+    const id = await deeds.submit({ level: 1 }, opened)
+    await deeds.act(id, 'accept', worker, opened)
+    const colleague = postOf('gucheng-handler-2')
+    // Act
+    const offered = await send(handler, 'listColleagues', { caller: worker, path: { followUpId: id } })
+    const { body } = await act(id, 'hand-over', worker, { version: 2, assignee: colleague.staffId, text: '外出培训' })
+    // Assess
+    expect(offered.body.items.map(({ staffId }) => staffId)).toEqual(['gucheng-handler-2', 'gucheng-manager'])
+    expect(body.assigneeName).toBe(colleague.name)
+    expect(body.history.at(-1)).toMatchObject({ action: 'hand-over', text: '外出培训', assigneeName: colleague.name })
   })
 })
 

@@ -20,15 +20,16 @@ export function isSameAgain(
 ): boolean {
   const last = followUp.history.at(-1)
   if (!last || !isLastDeed(followUp, action, request, staffId)) return false
-  return followUpTable[action].needs.every((need) => brought(need, request) === kept(need, last, followUp))
+  const soughtAlike = last.channel === undefined || last.channel === request.channel
+  return soughtAlike && followUpTable[action].needs.every((need) => brought(need, request) === kept(need, last))
 }
 
 function brought(need: FollowUpNeed, request: FollowUpRequest): unknown {
   return need === 'text' ? undefined : request[need]
 }
 
-/** What the follow-up keeps of what an action brought; the text is compared apart. */
-function kept(need: FollowUpNeed, event: FollowUpEvent, followUp: FollowUp): unknown {
+/** What the history keeps of what an action brought; the text is compared apart. */
+function kept(need: FollowUpNeed, event: FollowUpEvent): unknown {
   switch (need) {
     case 'text':
       return undefined
@@ -37,8 +38,8 @@ function kept(need: FollowUpNeed, event: FollowUpEvent, followUp: FollowUp): unk
     case 'path':
       return event.path
     case 'assignee':
-      return event.value
+      return event.assignee?.id
     case 'workingDays':
-      return followUp.extensionWorkingDays
+      return event.workingDays
   }
 }

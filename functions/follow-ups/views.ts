@@ -52,6 +52,8 @@ export function followUpSummary({ followUp, review }: FollowUpCase, context: Vie
     departmentName: directory.departments.get(place.departmentCode)?.name ?? place.departmentCode,
     submittedAt: shanghaiTimestamp(followUp.submittedAt),
     ...(followUp.assignee && { assigneeName: followUp.assignee.name }),
+    returns: followUp.returns,
+    extensionRequested: followUp.extensionRequested !== undefined,
     generated: followUp.generated,
   }
 }
@@ -69,8 +71,9 @@ export function followUpView(found: FollowUpCase, actor: Actor, context: ViewCon
     anonymous: followUp.anonymous,
     ...(followUp.path && { path: followUp.path }),
     visits: followUp.visits,
-    returns: followUp.returns,
+    reached: followUp.history.filter(({ outcome }) => outcome === 'reached').length,
     extended: followUp.extended,
+    ...extensionView(followUp, context),
     ...(followUp.reply !== undefined && { reply: followUp.reply }),
     ...(followUp.verdict && { verdict: followUp.verdict }),
     ...supplementView(review, context.configuration.labelSet),
@@ -78,7 +81,7 @@ export function followUpView(found: FollowUpCase, actor: Actor, context: ViewCon
     history: followUp.history.map((event) => eventView(event, reviewed)),
     actions,
     ...(actions.includes('rectify') && { dueByPath: dueByPath(followUp, context) }),
-    ...(actions.includes('extend') && { mostExtension: context.configuration.profile.extensionWorkingDays }),
+    ...(actions.includes('request-extension') && { mostExtension: context.configuration.profile.extensionWorkingDays }),
     mayRevealContact: review.sealedContact !== undefined && mayRevealContact(followUp, actor),
   }
 }
@@ -91,6 +94,17 @@ function dueByPath(followUp: StoredFollowUp, context: ViewContext): Record<Recti
     return shanghaiTimestamp(due.dueAt)
   }
   return { simple: dueOn('simple'), complex: dueOn('complex'), explained: dueOn('explained') }
+}
+
+/** The extension that waits for its decision, and what granting it would promise. */
+function extensionView(followUp: StoredFollowUp, context: ViewContext): Pick<FollowUpView, 'extension'> {
+  const asked = followUp.extensionRequested
+  if (!asked) return {}
+  const { by, at, workingDays, reason } = asked
+  const { dueAt } = withDeadlines({ ...followUp, extensionWorkingDays: workingDays }, clockOf(context))
+  return {
+    extension: { byName: by.name, at: shanghaiTimestamp(at), workingDays, reason, dueAt: shanghaiTimestamp(dueAt) },
+  }
 }
 
 /** The working clock that a view shows and an action counts by. */
@@ -112,7 +126,7 @@ function personalParts({ contactMasked, projectNo }: StoredReview) {
 
 /** What was noted about a visit or a reveal may say who the reviewer is. */
 function eventView(event: FollowUpEvent, reviewed: boolean): FollowUpView['history'][number] {
-  const { action, by, from, to, text, outcome, path } = event
+  const { action, by, from, to, text, outcome, channel, path, assignee, workingDays, value } = event
   const hidden = reviewed && (action === 'visit' || action === 'reveal-contact')
   return {
     action,
@@ -122,6 +136,10 @@ function eventView(event: FollowUpEvent, reviewed: boolean): FollowUpView['histo
     to,
     ...(text !== undefined && !hidden && { text }),
     ...(outcome && { outcome }),
+    ...(channel && { channel }),
     ...(path && { path }),
+    ...(assignee && { assigneeName: assignee.name }),
+    ...(workingDays !== undefined && { workingDays }),
+    ...(value !== undefined && action === 'grant-extension' && { dueAt: shanghaiTimestamp(value) }),
   }
 }

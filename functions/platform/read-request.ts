@@ -59,6 +59,7 @@ function validate(route: Route, schema: z.ZodType | undefined, value: unknown): 
 /** Fields whose own problem says more than "one field is not valid", where the route knows that problem. */
 const problemsOfFields: Record<string, ProblemCode> = {
   comment: 'COMMENT_TOO_LONG',
+  text: 'TEXT_TOO_LONG',
   contact: 'CONTACT_INVALID',
   projectNo: 'PROJECT_NUMBER_INVALID',
   scene: 'SCENE_UNKNOWN',

@@ -21,9 +21,11 @@ type FollowUpItem = StoredFollowUp &
 
 /** Optional fields, so that one that went away is removed from the item. The compiler keeps the list whole. */
 const absentFields = {
+  projectNo: undefined,
   reopenedAt: undefined,
   assignee: undefined,
   path: undefined,
+  extensionRequested: undefined,
   extensionWorkingDays: undefined,
   submittedBy: undefined,
   appealedBy: undefined,

@@ -194,7 +194,11 @@ async function advance(followUpId: string, now: Date): Promise<unknown> {
     case 'verifying':
       return visited
         ? deeds.act(followUpId, 'rectify', postOf(`${hall}-handler-1`), now, { path: 'complex' })
-        : deeds.act(followUpId, 'visit', postOf(`${hall}-handler-1`), now, { outcome: 'notReached' })
+        : deeds.act(followUpId, 'visit', postOf(`${hall}-handler-1`), now, {
+            outcome: 'notReached',
+            channel: 'phone',
+            text: '无人接听',
+          })
     case 'rectifying':
       return deeds.act(followUpId, 'submit', postOf(`${hall}-handler-1`), now, { text: '已整改' })
     case 'reviewing':

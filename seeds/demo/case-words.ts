@@ -12,6 +12,9 @@ export interface CaseWords {
   appealUpheld(): string
   appealRejected(): string
   extension(): string
+  extensionGranted(): string
+  extensionRefused(): string
+  handOver(): string
   submission(path: RectificationPath): string
   returned(): string
   reply(path: RectificationPath): string
@@ -28,6 +31,9 @@ const appeals = [
 const upheld = ['经核对叫号记录和录像，确属误评，申诉成立。', '经向评价人核实，评价对象有误，申诉成立。']
 const rejected = ['录像显示反映情况基本属实，申诉不成立，请按规定整改。', '现有材料不足以证明误评，申诉不成立。']
 const extensions = ['涉及系统接口改造，需与省级平台对接，申请延期。', '需两个部门会商流程，申请延期。']
+const granted = ['情况属实，同意延期，请按新的期限反馈。', '同意，延期期间请主动向评价人说明进展。']
+const refused = ['可先完成窗口能做的部分并反馈，不同意延期。', '理由不充分，请按原期限办理。']
+const handOvers = ['外出培训三天，移交同事继续办理。', '这个窗口由同事对接，移交办理。']
 const returns = [
   '整改措施不具体，没有说明何时落实，退回重办。',
   '未附整改后的样本照片，退回补充。',
@@ -53,6 +59,9 @@ export function caseWords(theme: string, matter: string, random: Random): CaseWo
     appealUpheld: () => random.pick(upheld),
     appealRejected: () => random.pick(rejected),
     extension: () => random.pick(extensions),
+    extensionGranted: () => random.pick(granted),
+    extensionRefused: () => random.pick(refused),
+    handOver: () => random.pick(handOvers),
     submission: (path) => `${outcome(path)}请审核。`,
     returned: () => random.pick(returns),
     reply: (path) => `您好，您反映的问题我们已经核实。${outcome(path)}感谢您的监督，给您带来不便，敬请谅解。`,

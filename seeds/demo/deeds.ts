@@ -38,7 +38,14 @@ export const visit = (due = inOfficeMinutes(20, 240)): Deed =>
       return act(followUp, 'visit', { outcome: 'noContact', text: words.noContact() }, cast.handler, at, scene)
     }
     const revealed = expectDone(revealContact(followUp, words.reveal(), cast.handler, at), 'reveal-contact')
-    return act(revealed, 'visit', { outcome: 'reached', text: words.visitReached() }, cast.handler, at, scene)
+    return act(
+      revealed,
+      'visit',
+      { outcome: 'reached', channel: 'phone', text: words.visitReached() },
+      cast.handler,
+      at,
+      scene,
+    )
   })
 
 /** A call that nobody answers; without contact nobody is called. */
@@ -46,7 +53,14 @@ export const callInVain = (due = inOfficeMinutes(20, 240)): Deed =>
   onFollowUp(due, (followUp, at, scene) => {
     const { cast, words } = scene
     if (!followUp.hasContact) return followUp
-    return act(followUp, 'visit', { outcome: 'notReached', text: words.visitNotReached() }, cast.handler, at, scene)
+    return act(
+      followUp,
+      'visit',
+      { outcome: 'notReached', channel: 'phone', text: words.visitNotReached() },
+      cast.handler,
+      at,
+      scene,
+    )
   })
 
 export const appeal = (due = inOfficeMinutes(60, 400)): Deed =>
@@ -75,10 +89,28 @@ export const rejectAppeal = (due = inWorkingDays(1, 2)): Deed =>
 export const rectify = (path: RectificationPath, due = inOfficeMinutes(10, 120)): Deed =>
   onFollowUp(due, (followUp, at, scene) => act(followUp, 'rectify', { path }, scene.cast.handler, at, scene))
 
-export const extend = (workingDays: number, due = inWorkingDays(1, 2)): Deed =>
+export const askExtension = (workingDays: number, due = inWorkingDays(1, 2)): Deed =>
   onFollowUp(due, (followUp, at, scene) =>
-    act(followUp, 'extend', { workingDays, text: scene.words.extension() }, scene.cast.manager, at, scene),
+    act(followUp, 'request-extension', { workingDays, text: scene.words.extension() }, scene.cast.handler, at, scene),
   )
+
+export const grantExtension = (due = inOfficeMinutes(30, 240)): Deed =>
+  onFollowUp(due, (followUp, at, scene) =>
+    act(followUp, 'grant-extension', { text: scene.words.extensionGranted() }, scene.cast.manager, at, scene),
+  )
+
+export const refuseExtension = (due = inOfficeMinutes(30, 240)): Deed =>
+  onFollowUp(due, (followUp, at, scene) =>
+    act(followUp, 'refuse-extension', { text: scene.words.extensionRefused() }, scene.cast.manager, at, scene),
+  )
+
+/** The handler passes the case on to the other one of the hall. */
+export const handOver = (due = inOfficeMinutes(30, 240)): Deed =>
+  onFollowUp(due, (followUp, at, scene) => {
+    const { handler, colleague } = scene.cast
+    const request = { assignee: colleague.id, text: scene.words.handOver() }
+    return act(followUp, 'hand-over', request, handler, at, scene, colleague)
+  })
 
 export const submit = (due = inOfficeMinutes(120, 700)): Deed =>
   onFollowUp(due, (followUp, at, scene) => {

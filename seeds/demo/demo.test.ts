@@ -147,7 +147,17 @@ describe('the cases of the demonstration data', () => {
 
   test('took every turn that the workflow knows', () => {
     const actions = new Set(cases.flatMap((followUp) => followUp.history.map((event) => event.action)))
-    for (const action of ['assign', 'extend', 'return', 'supervise', 'reject-appeal', 'reopen', 'overdue'] as const) {
+    for (const action of [
+      'assign',
+      'hand-over',
+      'grant-extension',
+      'refuse-extension',
+      'return',
+      'supervise',
+      'reject-appeal',
+      'reopen',
+      'overdue',
+    ] as const) {
       expect(actions).toContain(action)
     }
     expect(cases.some((followUp) => followUp.withoutContact)).toBe(true)

@@ -1,5 +1,12 @@
 import * as z from 'zod'
-import { followUpActions, followUpStates, rectificationPaths, verdicts, visitOutcomes } from '../follow-up/state.ts'
+import {
+  followUpActions,
+  followUpStates,
+  rectificationPaths,
+  verdicts,
+  visitChannels,
+  visitOutcomes,
+} from '../follow-up/state.ts'
 import { flagMark } from './flag-schemas.ts'
 import { supplement } from './review-schemas.ts'
 import { bilingual, hallSummary, identifier, label, level, promised, timestamp, windowSummary } from './schema-parts.ts'
@@ -24,9 +31,10 @@ export const followUpActionRequest = z.strictObject({
   /** What was done, found or answered; the reason where an action needs one. At most 255 characters. */
   text: z.string().max(255).optional(),
   outcome: z.enum(visitOutcomes).optional(),
+  channel: z.enum(visitChannels).optional().describe('How the reviewer was sought; not for noContact.'),
   path: z.enum(rectificationPaths).optional(),
   assignee: identifier.optional(),
-  workingDays: z.int().min(1).max(15).optional().describe('Only for extend.'),
+  workingDays: z.int().min(1).max(15).optional().describe('Only for request-extension.'),
 })
 const followUpEvent = z.object({
   action: z.string(),
@@ -36,7 +44,11 @@ const followUpEvent = z.object({
   to: z.enum(followUpStates),
   text: z.string().optional(),
   outcome: z.enum(visitOutcomes).optional(),
+  channel: z.enum(visitChannels).optional(),
   path: z.enum(rectificationPaths).optional(),
+  assigneeName: z.string().optional(),
+  workingDays: z.int().optional(),
+  dueAt: timestamp.optional().describe('The new deadline that it gave.'),
 })
 export const followUpSummary = promised.extend({
   followUpId: identifier,
@@ -56,7 +68,16 @@ export const followUpSummary = promised.extend({
   departmentName: z.string(),
   submittedAt: timestamp,
   assigneeName: z.string().optional(),
+  returns: z.int().describe('How often it was returned for redo.'),
+  extensionRequested: z.boolean(),
   generated: z.boolean(),
+})
+const extensionRequest = z.object({
+  byName: z.string(),
+  at: timestamp,
+  workingDays: z.int(),
+  reason: z.string(),
+  dueAt: timestamp.describe('The deadline of the reply if it is granted.'),
 })
 export const followUp = followUpSummary.extend({
   item: z.object({ itemCode: z.string(), ...bilingual }).optional(),
@@ -65,8 +86,9 @@ export const followUp = followUpSummary.extend({
   contactMasked: z.string().optional(),
   path: z.enum(rectificationPaths).optional(),
   visits: z.int(),
-  returns: z.int(),
+  reached: z.int().describe('How many of the visits reached the reviewer.'),
   extended: z.boolean(),
+  extension: extensionRequest.optional().describe('The extension that waits for its decision.'),
   reply: z.string().optional(),
   verdict: z.enum(verdicts).optional(),
   supplement: supplement.optional(),
@@ -81,7 +103,7 @@ export const followUp = followUpSummary.extend({
   mostExtension: z
     .int()
     .optional()
-    .describe('How many working days the one extension may add, where the caller may extend now.'),
+    .describe('How many working days the one extension may add, where the caller may ask for it now.'),
   mayRevealContact: z.boolean(),
 })
 export const followUpList = z.object({

@@ -138,8 +138,8 @@ export const problems = {
   OWN_CASE: { status: 403, zh: '不能处理评价自己的工单。', en: 'Nobody handles a case about themselves.' },
   OWN_DEPARTMENT: {
     status: 403,
-    zh: '不能裁定本部门提出的申诉。',
-    en: 'An appeal is not decided by the department that made it.',
+    zh: '不能裁定涉及本部门或自己经办工单的申诉。',
+    en: 'An appeal is not decided by the departments or people that it concerns.',
   },
   FLAG_CONCERNS_YOU: {
     status: 403,
@@ -155,6 +155,26 @@ export const problems = {
     status: 422,
     zh: '差评不能认定为存疑不计，照常回访整改；确属误评或恶意评价的，由被评价单位申诉。',
     en: 'A bad review can not be set aside; its follow-up goes on. Whoever was judged may appeal.',
+  },
+  OWN_WORK: {
+    status: 403,
+    zh: '不能审批自己承办或提交的内容，请由另一位同事处理。',
+    en: 'Nobody decides about their own work. Another colleague has to.',
+  },
+  NOT_IN_CHARGE: {
+    status: 403,
+    zh: '只有当前承办人可以移交这个工单。',
+    en: 'Only whoever is in charge of the case can hand it over.',
+  },
+  APPEAL_DECIDED: {
+    status: 409,
+    zh: '这个工单的申诉已经裁定不成立，不能再次申诉。',
+    en: 'The appeal of this case was rejected and is not made again.',
+  },
+  TEXT_TOO_LONG: {
+    status: 422,
+    zh: '文字最多 255 个字，请删减后再提交。',
+    en: 'The text may have at most 255 characters. Please shorten it.',
   },
   ASSIGNEE_INVALID: {
     status: 422,

@@ -74,7 +74,7 @@ export const surveyCaseRoutes = {
     problems: [
       'NOT_FOUND',
       'FORBIDDEN',
-      'OWN_CASE',
+      'OWN_WORK',
       'ACTION_NOT_POSSIBLE',
       'VERSION_STALE',
       'VISIT_REQUIRED',

@@ -38,7 +38,7 @@ export interface Workflow<
   /** Why a case in the right state doesn't allow an action to this person now. */
   refusalOfMoment(action: Action, found: Case, actor: Actor, context: Context): ProblemCode | undefined
   /** What a request brings that doesn't fit, once everything that is needed is there. */
-  checkRequest(action: Action, request: Request, found: Case, context: Context): CaseProblem | undefined
+  checkRequest(action: Action, request: Request, found: Case, actor: Actor, context: Context): CaseProblem | undefined
   /** What an action changes beside state and history: who is in charge, deadlines, the reply. */
   carryOut(action: Action, found: Case, request: Request, actor: Actor, context: Context): Case
   /** What its entry in the history keeps beside who, when and the text. */
@@ -75,7 +75,7 @@ export function takeCaseAction<
     if (refusal) return { code: refusal }
     const missing = workflow.table[action].needs.find((need) => isMissing(need, request))
     if (missing) return { code: 'FIELD_INVALID', field: missing }
-    return workflow.checkRequest(action, request, found, context)
+    return workflow.checkRequest(action, request, found, actor, context)
   }
 
   function entryOf(after: Case) {

@@ -1,6 +1,6 @@
 import type { Place } from '../directory/place.ts'
 import type { Level } from '../review/level.ts'
-import type { FollowUpAction, FollowUpState, RectificationPath, Verdict, VisitOutcome } from './state.ts'
+import type { FollowUpAction, FollowUpState, RectificationPath, Verdict, VisitChannel, VisitOutcome } from './state.ts'
 
 /** What happened to a follow-up, in order; the history is the audit. Instants are UTC, ISO 8601. */
 export interface FollowUpEvent {
@@ -11,9 +11,22 @@ export interface FollowUpEvent {
   to: FollowUpState
   text?: string | undefined
   outcome?: VisitOutcome | undefined
+  channel?: VisitChannel | undefined
   path?: RectificationPath | undefined
-  /** The assignee of an assignment, the new deadline of an extension or a reschedule. */
+  /** Who was put in charge, by an assignment or a hand-over. */
+  assignee?: { id: string; name: string } | undefined
+  /** How many working days an extension was asked for. */
+  workingDays?: number | undefined
+  /** The new deadline of an extension, a reopening or a reschedule; the verdict. */
   value?: string | undefined
+}
+
+/** 延期申请: what somebody asks for until somebody else decides it. */
+export interface ExtensionRequest {
+  by: { id: string; name: string }
+  at: string
+  workingDays: number
+  reason: string
 }
 
 /** 差评回访整改工单: the work that one bad review causes. `followUpId` is the review's id. */
@@ -25,6 +38,10 @@ export interface FollowUp {
   state: FollowUpState
   place: Place
   level: Level
+  /** Codes of the reasons that were chosen with the bad word. */
+  labels: readonly string[]
+  /** 办件编号, where one was given. */
+  projectNo?: string | undefined
   /** When the review was given: figures are attributed to this day. */
   submittedAt: string
   /** When the follow-up was opened; deadlines count from the day after. Later than submittedAt when a supplement caused it. */
@@ -39,10 +56,13 @@ export interface FollowUp {
   hasContact: boolean
   assignee?: { id: string; name: string } | undefined
   path?: RectificationPath | undefined
+  /** Attempts to reach the reviewer, also those that reached nobody. */
   visits: number
   /** Verified without a visit (无法联系), counted apart. */
   withoutContact: boolean
   returns: number
+  /** Waits for its decision; lapses when the rectification is submitted. */
+  extensionRequested?: ExtensionRequest | undefined
   extended: boolean
   /** Working days of the extension, while its round lasts. */
   extensionWorkingDays?: number | undefined

@@ -1,10 +1,8 @@
-import { grantCovers } from '../access/grant-covers.ts'
 import type { DeadlineProfile } from '../case/deadline.ts'
 import { type CaseProblem, isMissing } from '../case/workflow.ts'
-import { type Actor, isReviewed } from './actor.ts'
+import { type Actor, mayBeAssigned, mayTakeOver } from './actor.ts'
 import type { FollowUp } from './follow-up.ts'
-import type { FollowUpAction, RectificationPath, VisitOutcome } from './state.ts'
-import { followUpTable } from './table.ts'
+import type { FollowUpAction, RectificationPath, VisitChannel, VisitOutcome } from './state.ts'
 
 /** What a request brings, as the contract has it. */
 export interface FollowUpRequest {
@@ -12,6 +10,8 @@ export interface FollowUpRequest {
   version: number
   text?: string | undefined
   outcome?: VisitOutcome | undefined
+  /** How the reviewer was sought. */
+  channel?: VisitChannel | undefined
   path?: RectificationPath | undefined
   /** The id of the colleague to assign; the colleague is given beside the request. */
   assignee?: string | undefined
@@ -26,32 +26,34 @@ export function checkRequest(
   action: FollowUpAction,
   request: FollowUpRequest,
   followUp: FollowUp,
-  profile: DeadlineProfile,
-  colleague: Actor | undefined,
+  actor: Actor,
+  { profile, colleague }: { profile: DeadlineProfile; colleague?: Actor | undefined },
 ): FollowUpProblem | undefined {
   switch (action) {
     case 'visit':
       return checkVisit(request, followUp)
-    case 'extend':
+    case 'request-extension':
       return checkExtension(request, profile)
     case 'assign':
-      return checkAssignee(request, followUp, colleague)
+      return checkAssignee(request, colleague, (person) => mayBeAssigned(person, followUp))
+    case 'hand-over':
+      return checkAssignee(request, colleague, (person) => mayTakeOver(person, actor, followUp))
     default:
       return undefined
   }
 }
 
-/** Whether somebody can be put in charge of a follow-up: works on cases there and wasn't the one who was judged. */
-export function mayBeAssigned(colleague: Pick<Actor, 'grants'>, followUp: FollowUp): boolean {
-  const works = grantCovers(colleague.grants, followUp.place, followUpTable.visit.roles)
-  return works && !isReviewed(colleague, followUp)
-}
-
-/** 无法联系 is for who left no contact, and says why nothing else could be done. */
+/**
+ * How it was tried, and why nobody was reached. 无法联系 is for who left no contact: nothing was tried, and it says why
+ * nothing else could be done.
+ */
 function checkVisit(request: FollowUpRequest, followUp: FollowUp): FollowUpProblem | undefined {
-  if (request.outcome !== 'noContact') return undefined
-  if (followUp.hasContact) return { code: 'FIELD_INVALID', field: 'outcome' }
-  return isMissing('text', request) ? { code: 'FIELD_INVALID', field: 'text' } : undefined
+  if (request.outcome === 'noContact' && followUp.hasContact) return { code: 'FIELD_INVALID', field: 'outcome' }
+  if (request.outcome !== 'noContact' && request.channel === undefined) {
+    return { code: 'FIELD_INVALID', field: 'channel' }
+  }
+  const saysWhy = request.outcome === 'reached' || !isMissing('text', request)
+  return saysWhy ? undefined : { code: 'FIELD_INVALID', field: 'text' }
 }
 
 function checkExtension(request: FollowUpRequest, profile: DeadlineProfile): FollowUpProblem | undefined {
@@ -62,9 +64,9 @@ function checkExtension(request: FollowUpRequest, profile: DeadlineProfile): Fol
 
 function checkAssignee(
   request: FollowUpRequest,
-  followUp: FollowUp,
   colleague: Actor | undefined,
+  mayTake: (colleague: Actor) => boolean,
 ): FollowUpProblem | undefined {
-  const fits = colleague?.id === request.assignee && colleague !== undefined && mayBeAssigned(colleague, followUp)
+  const fits = colleague !== undefined && colleague.id === request.assignee && mayTake(colleague)
   return fits ? undefined : { code: 'ASSIGNEE_INVALID', field: 'assignee' }
 }

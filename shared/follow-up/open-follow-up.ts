@@ -18,7 +18,8 @@ export function openFollowUp(review: Review, now: Date, profile: DeadlineProfile
     version: 1,
     state: 'pending',
     place: review.place,
-    level: levelOfCause(review),
+    ...causeOf(review),
+    projectNo: review.projectNo,
     submittedAt: review.submittedAt,
     openedAt,
     ...deadlinesOf({ openedAt }, { profile, calendar }),
@@ -35,6 +36,8 @@ export function openFollowUp(review: Review, now: Date, profile: DeadlineProfile
   return recorded(followUp, { action: 'open', by: system }, now)
 }
 
-function levelOfCause(review: Review): Review['level'] {
-  return isBad(review.level) ? review.level : (review.supplement?.level ?? review.level)
+/** The bad word: the review itself, or the supplement of a good one. */
+function causeOf(review: Review): Pick<FollowUp, 'level' | 'labels'> {
+  const { level, labels } = isBad(review.level) ? review : (review.supplement ?? review)
+  return { level, labels }
 }

@@ -99,7 +99,8 @@ describe('giveVerdict', () => {
     // Prepare
     const extended = after(openedFollowUp(), [
       ...wayToReply.slice(0, 3),
-      ['extend', manager, '2026-11-23 11:00'],
+      ['request-extension', handler, '2026-11-23 11:00'],
+      ['grant-extension', manager, '2026-11-23 11:30'],
       ...wayToReply.slice(3),
     ])
     expect(extended.dueAt).toBe(clockAt('2026-12-04 17:00').now.toISOString())
@@ -109,7 +110,9 @@ describe('giveVerdict', () => {
 
     // Assess
     expect(reopened.dueAt).toBe(clockAt('2026-12-08 17:00').now.toISOString())
-    expect(attempt(reopened, 'extend', manager, clockAt('2026-12-01 11:00'))).toEqual({ code: 'EXTENSION_USED' })
+    expect(attempt(reopened, 'request-extension', handler, clockAt('2026-12-01 11:00'))).toEqual({
+      code: 'EXTENSION_USED',
+    })
   })
 
   it('can be overdue, and marked so, in the second round too', () => {
@@ -128,7 +131,7 @@ describe('giveVerdict', () => {
 
   it('asks for another pair of eyes in the new round too', () => {
     const resubmitted = after(judged(replied, 'dissatisfied'), [['submit', manager, '2026-11-30 10:00']])
-    expect(attempt(resubmitted, 'approve', manager, clockAt('2026-12-01 10:00'))).toEqual({ code: 'OWN_CASE' })
+    expect(attempt(resubmitted, 'approve', manager, clockAt('2026-12-01 10:00'))).toEqual({ code: 'OWN_WORK' })
   })
 })
 

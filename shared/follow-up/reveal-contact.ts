@@ -21,8 +21,14 @@ export function revealContact(followUp: FollowUp, reason: string, actor: Actor, 
   return { followUp: changed(followUp, recorded(followUp, { action: 'reveal-contact', by, text }, now)) }
 }
 
+/** Nobody is called about what has ended. */
+function isOver({ state }: FollowUp): boolean {
+  return state === 'closed' || state === 'excluded'
+}
+
 function refusalOfReveal(followUp: FollowUp, actor: Actor): ProblemCode | undefined {
   if (!grantCovers(actor.grants, followUp.place, followUpTable.visit.roles)) return 'FORBIDDEN'
   if (isReviewed(actor, followUp)) return 'OWN_CASE'
-  return followUp.hasContact ? undefined : 'NOT_FOUND'
+  if (!followUp.hasContact) return 'NOT_FOUND'
+  return isOver(followUp) ? 'ACTION_NOT_POSSIBLE' : undefined
 }

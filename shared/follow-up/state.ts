@@ -39,13 +39,16 @@ export function isOpen(state: FollowUpState): boolean {
 /** What staff can do to a follow-up; the citizen's own deeds (supplement, verdict) have their own routes. */
 export const followUpActions = [
   'accept', // 受理
-  'assign', // 转派
+  'assign', // 转派, by a manager
+  'hand-over', // 移交, by whoever is in charge, to a colleague of the same hall or department
   'visit', // 回访: each attempt, also those that reached nobody
   'appeal', // 申诉
   'uphold-appeal', // 申诉成立 → 不予采纳
   'reject-appeal', // 申诉不成立
   'rectify', // 开始整改, on the simple, complex or explained path
-  'extend', // 延期, once, with a reason
+  'request-extension', // 申请延期, with a reason
+  'grant-extension', // 同意延期, once, by somebody else
+  'refuse-extension', // 不同意延期
   'submit', // 提交审核
   'return', // 退回重办
   'approve', // 审核通过并反馈
@@ -57,5 +60,9 @@ export type FollowUpAction = (typeof followUpActions)[number]
 /** How a bad review is put right: 立行立改, 限期整改, 解释说明. */
 export const rectificationPaths = ['simple', 'complex', 'explained'] as const
 export type RectificationPath = (typeof rectificationPaths)[number]
+
+/** How somebody was sought: 电话, 上门, 短信, 其他. */
+export const visitChannels = ['phone', 'inPerson', 'message', 'other'] as const
+export type VisitChannel = (typeof visitChannels)[number]
 
 export { type Verdict, type VisitOutcome, verdicts, visitOutcomes } from '../case/outcome.ts'

@@ -29,6 +29,13 @@ export const followUpTable: Record<FollowUpAction, FollowUpRule> = {
     roles: ['hallManager'],
     needs: ['assignee'],
   },
+  'hand-over': {
+    name: { zh: '移交', en: 'Hand over' },
+    from: ['pending', 'verifying', 'rectifying'],
+    to: 'same',
+    roles: ['handler'],
+    needs: ['assignee', 'text'],
+  },
   visit: {
     name: { zh: '回访', en: 'Record a visit' },
     from: ['verifying', 'rectifying'],
@@ -65,13 +72,27 @@ export const followUpTable: Record<FollowUpAction, FollowUpRule> = {
     needs: ['path'],
     deadline: 'path',
   },
-  extend: {
-    name: { zh: '延期', en: 'Extend' },
+  'request-extension': {
+    name: { zh: '申请延期', en: 'Ask for an extension' },
+    from: ['rectifying'],
+    to: 'same',
+    roles: workers,
+    needs: ['text', 'workingDays'],
+  },
+  'grant-extension': {
+    name: { zh: '同意延期', en: 'Grant the extension' },
     from: ['rectifying'],
     to: 'same',
     roles: reviewers,
-    needs: ['text', 'workingDays'],
+    needs: ['text'],
     deadline: 'extension',
+  },
+  'refuse-extension': {
+    name: { zh: '不同意延期', en: 'Refuse the extension' },
+    from: ['rectifying'],
+    to: 'same',
+    roles: reviewers,
+    needs: ['text'],
   },
   submit: {
     name: { zh: '提交审核', en: 'Submit for review' },

@@ -19,6 +19,9 @@ const monday = clockAt('2026-11-23 10:00')
 const accepted = after(openedFollowUp(), [['accept', handler, '2026-11-23 09:10']])
 const visited = after(accepted, [['visit', handler, '2026-11-23 09:30']])
 const rectifying = after(visited, [['rectify', handler, '2026-11-23 10:00']])
+const asked = after(rectifying, [
+  ['request-extension', handler, '2026-11-23 11:00', { workingDays: 3, text: '等待上级批复' }],
+])
 const reviewing = after(rectifying, [['submit', handler, '2026-11-24 10:00']])
 const appealing = after(visited, [['appeal', { ...manager, departmentCode: '530702-ZRZY' }, '2026-11-23 10:00']])
 
@@ -58,8 +61,22 @@ describe('who may act', () => {
 
   it('who submitted does not approve; somebody else does', () => {
     const submitted = after(rectifying, [['submit', manager, '2026-11-24 10:00']])
-    expect(attempt(submitted, 'approve', manager, monday)).toEqual({ code: 'OWN_CASE' })
+    expect(attempt(submitted, 'approve', manager, monday)).toEqual({ code: 'OWN_WORK' })
+    expect(attempt(submitted, 'return', manager, monday)).toEqual({ code: 'OWN_WORK' })
     expect(attempt(submitted, 'approve', supervisor, monday)).toHaveProperty('followUp')
+  })
+
+  it('who is in charge does not approve what a colleague submitted for them', () => {
+    const charged = after(openedFollowUp(), [
+      ['accept', manager, '2026-11-23 09:10'],
+      ['visit', handler, '2026-11-23 09:30'],
+      ['rectify', handler, '2026-11-23 10:00'],
+      ['submit', handler, '2026-11-24 10:00'],
+    ])
+    expect(attempt(charged, 'approve', manager, monday)).toEqual({ code: 'OWN_WORK' })
+    expect(attempt(charged, 'approve', staff('hallManager', 'region:530702', 'another'), monday)).toHaveProperty(
+      'followUp',
+    )
   })
 
   it.each([
@@ -69,6 +86,8 @@ describe('who may act', () => {
       { ...supervisor, grants: [...supervisor.grants, { role: 'auditor', scope: 'department:530702-ZRZY' }] },
     ],
     ['the very person', { ...supervisor, id: manager.id }],
+    ['of the department that was judged', { ...supervisor, departmentCode: place.departmentCode }],
+    ['at work on the same cases', { ...supervisor, grants: [...supervisor.grants, ...handler.grants] }],
   ] satisfies [string, Actor][])('the department that appealed does not decide: %s', (_, actor) => {
     expect(attempt(appealing, 'uphold-appeal', actor, monday)).toEqual({ code: 'OWN_DEPARTMENT' })
     expect(attempt(appealing, 'reject-appeal', actor, monday)).toEqual({ code: 'OWN_DEPARTMENT' })
@@ -79,6 +98,12 @@ describe('who may act', () => {
     const other = { ...supervisor, departmentCode: '530702-GAJ' }
     expect(reached(attempt(appealing, 'uphold-appeal', other, monday)).state).toBe('excluded')
     expect(reached(attempt(appealing, 'reject-appeal', other, monday)).state).toBe('verifying')
+  })
+
+  it('an appeal is decided once', () => {
+    const rejected = reached(attempt(appealing, 'reject-appeal', { ...supervisor, departmentCode: 'other' }, monday))
+    expect(attempt(rejected, 'appeal', manager, monday)).toEqual({ code: 'APPEAL_DECIDED' })
+    expect(allowedActions(rejected, manager, monday)).not.toContain('appeal')
   })
 
   it('an appeal by a hall manager counts as the department of the window', () => {
@@ -106,7 +131,13 @@ describe('what an action needs', () => {
     ['approve', reviewing, manager, 'text'],
     ['supervise', visited, supervisor, 'text'],
     ['uphold-appeal', appealing, supervisor, 'text'],
-    ['extend', rectifying, manager, 'workingDays'],
+    ['request-extension', rectifying, handler, 'workingDays'],
+    ['request-extension', rectifying, handler, 'text'],
+    ['grant-extension', asked, manager, 'text'],
+    ['refuse-extension', asked, manager, 'text'],
+    ['visit', accepted, handler, 'channel'],
+    ['hand-over', visited, handler, 'assignee'],
+    ['hand-over', visited, handler, 'text'],
     ['visit', accepted, handler, 'outcome'],
     ['rectify', visited, handler, 'path'],
     ['assign', visited, manager, 'assignee'],
@@ -122,7 +153,7 @@ describe('what an action needs', () => {
   })
 
   it.each([0, -1, 1.5, 6, 15])('an extension by %p working days is refused', (workingDays) => {
-    expect(attempt(rectifying, 'extend', manager, monday, { workingDays })).toEqual({
+    expect(attempt(rectifying, 'request-extension', handler, monday, { workingDays })).toEqual({
       code: 'FIELD_INVALID',
       field: 'workingDays',
     })
@@ -146,7 +177,7 @@ describe('accept and assign', () => {
     expect(assigned.assignee).toEqual({ id: 'colleague', name: '名 colleague' })
     expect(assigned.history.at(-1)).toMatchObject({
       action: 'assign',
-      value: 'colleague',
+      assignee: { id: 'colleague', name: '名 colleague' },
       from: 'verifying',
       to: 'verifying',
     })
@@ -175,6 +206,51 @@ describe('accept and assign', () => {
   })
 })
 
+describe('a hand-over', () => {
+  const request = { version: visited.version, assignee: 'colleague', text: '外出培训' }
+  const beside = staff('handler', 'hall:530702-01', 'colleague')
+  const handOver = (colleague: Actor | undefined, actor = handler) =>
+    takeAction(visited, 'hand-over', request, actor, { ...monday, colleague })
+
+  it('puts a colleague of the hall in charge, with the reason', () => {
+    const handed = reached(handOver(beside))
+    expect(handed).toMatchObject({ state: 'verifying', assignee: { id: 'colleague' } })
+    expect(handed.history.at(-1)).toMatchObject({
+      action: 'hand-over',
+      text: '外出培训',
+      assignee: { id: 'colleague' },
+    })
+    expect(attempt(handed, 'hand-over', handler, monday)).toEqual({ code: 'NOT_IN_CHARGE' })
+  })
+
+  it('is for whoever is in charge alone', () => {
+    expect(handOver(beside, staff('handler', 'region:530702', 'another'))).toEqual({ code: 'NOT_IN_CHARGE' })
+    expect(handOver(beside, manager)).toEqual({ code: 'FORBIDDEN' })
+  })
+
+  it.each<[string, Actor | undefined, boolean]>([
+    ['of the hall', beside, true],
+    ['of the department of the case', staff('handler', `department:${place.departmentCode}`, 'colleague'), true],
+    ['of the giver’s department', { ...staff('handler', 'region:530702', 'colleague'), departmentCode: 'ours' }, true],
+    ['of another department', { ...staff('handler', 'region:530702', 'colleague'), departmentCode: 'theirs' }, false],
+    ['who works elsewhere', staff('handler', 'region:530721', 'colleague'), false],
+    ['who is unknown', undefined, false],
+  ])('to a colleague %s: %3$p', (_, colleague, possible) => {
+    const result = handOver(colleague, { ...handler, departmentCode: 'ours' })
+    expect('followUp' in result).toBe(possible)
+    if (!possible) expect(result).toEqual({ code: 'ASSIGNEE_INVALID', field: 'assignee' })
+  })
+
+  it('is not made to oneself', () => {
+    const self = staff('handler', 'hall:530702-01', 'handler')
+    const result = takeAction(visited, 'hand-over', { ...request, assignee: 'handler' }, handler, {
+      ...monday,
+      colleague: self,
+    })
+    expect(result).toEqual({ code: 'ASSIGNEE_INVALID', field: 'assignee' })
+  })
+})
+
 describe('visits', () => {
   const rectifyingUnvisited = after(accepted, [['rectify', handler, '2026-11-23 10:00']])
   const anonymous = after(openedFollowUp({ anonymous: true, contactMasked: undefined }), [
@@ -184,15 +260,24 @@ describe('visits', () => {
 
   it('at least one comes before rectification is submitted', () => {
     expect(attempt(rectifyingUnvisited, 'submit', handler, monday)).toEqual({ code: 'VISIT_REQUIRED' })
-    expect(allowedActions(rectifyingUnvisited, handler, monday)).toEqual(['visit'])
+    expect(allowedActions(rectifyingUnvisited, handler, monday)).not.toContain('submit')
   })
 
   it('an attempt that reached nobody is one', () => {
     const tried = reached(
-      attempt(rectifyingUnvisited, 'visit', handler, monday, { outcome: 'notReached', text: undefined }),
+      attempt(rectifyingUnvisited, 'visit', handler, monday, { outcome: 'notReached', text: '无人接听' }),
     )
     expect(tried.visits).toBe(1)
     expect(attempt(tried, 'submit', handler, monday)).toHaveProperty('followUp')
+  })
+
+  it('says how it was tried, and why nobody was reached', () => {
+    const tried = reached(attempt(visited, 'visit', handler, monday, { outcome: 'reached', channel: 'inPerson' }))
+    expect(tried.history.at(-1)).toMatchObject({ outcome: 'reached', channel: 'inPerson' })
+    expect(attempt(visited, 'visit', handler, monday, { outcome: 'notReached', text: ' ' })).toEqual({
+      code: 'FIELD_INVALID',
+      field: 'text',
+    })
   })
 
   it('无法联系 is not for who left a contact', () => {
@@ -214,6 +299,7 @@ describe('visits', () => {
     // Assess
     expect(verified).toMatchObject({ visits: 0, withoutContact: true })
     expect(verified.history.at(-1)).toMatchObject({ outcome: 'noContact', text: '未留联系方式' })
+    expect(verified.history.at(-1)?.channel).toBeUndefined()
     expect(attempt(verified, 'submit', handler, monday)).toHaveProperty('followUp')
   })
 })
@@ -231,15 +317,39 @@ describe('the deadline', () => {
     )
   })
 
-  it('is extended once, from where it was, and noted', () => {
+  it('is extended once, when somebody else grants what was asked for, from where it was', () => {
     // Act
-    const extended = reached(attempt(rectifying, 'extend', manager, monday, { workingDays: 3, text: '等待上级批复' }))
+    const extended = reached(attempt(asked, 'grant-extension', manager, monday, { text: '同意' }))
 
     // Assess
-    expect(extended.dueAt).toBe(due('2026-12-02 17:00'))
-    expect(extended.history.at(-1)).toMatchObject({ action: 'extend', value: extended.dueAt, text: '等待上级批复' })
-    expect(attempt(extended, 'extend', supervisor, monday)).toEqual({ code: 'EXTENSION_USED' })
-    expect(allowedActions(extended, supervisor, monday)).not.toContain('extend')
+    expect(asked).toMatchObject({ dueAt: due('2026-11-27 17:00'), extended: false })
+    expect(asked.extensionRequested).toMatchObject({ workingDays: 3, reason: '等待上级批复', by: { id: 'handler' } })
+    expect(extended).toMatchObject({ extended: true, dueAt: due('2026-12-02 17:00') })
+    expect(extended.extensionRequested).toBeUndefined()
+    expect(extended.history.at(-1)).toMatchObject({ action: 'grant-extension', value: extended.dueAt, text: '同意' })
+    expect(attempt(extended, 'request-extension', handler, monday)).toEqual({ code: 'EXTENSION_USED' })
+    expect(allowedActions(extended, supervisor, monday)).not.toContain('grant-extension')
+  })
+
+  it('stays when the extension is refused, and it may be asked for again', () => {
+    const refused = reached(attempt(asked, 'refuse-extension', supervisor, monday, { text: '请按原期限' }))
+    expect(refused).toMatchObject({ dueAt: asked.dueAt, extended: false })
+    expect(attempt(refused, 'request-extension', handler, monday)).toHaveProperty('followUp')
+  })
+
+  it('is not extended by who asked, nor twice asked for, nor where nobody asked', () => {
+    const byManager = after(rectifying, [['request-extension', manager, '2026-11-23 11:00']])
+    expect(attempt(byManager, 'grant-extension', manager, monday)).toEqual({ code: 'OWN_WORK' })
+    expect(attempt(byManager, 'refuse-extension', manager, monday)).toEqual({ code: 'OWN_WORK' })
+    expect(attempt(asked, 'request-extension', handler, monday)).toEqual({ code: 'ACTION_NOT_POSSIBLE' })
+    expect(attempt(rectifying, 'grant-extension', manager, monday)).toEqual({ code: 'ACTION_NOT_POSSIBLE' })
+  })
+
+  it('asked for in vain: the request lapses with the submission', () => {
+    const submitted = reached(attempt(asked, 'submit', handler, monday))
+    expect(submitted.extensionRequested).toBeUndefined()
+    const returned = reached(attempt(submitted, 'return', manager, monday))
+    expect(attempt(returned, 'grant-extension', manager, monday)).toEqual({ code: 'ACTION_NOT_POSSIBLE' })
   })
 
   it('is not moved once it has passed: a later one would hide that it was missed', () => {
@@ -251,7 +361,9 @@ describe('the deadline', () => {
 
     // Assess
     expect(complex).toMatchObject({ path: 'complex', dueAt: due('2026-11-27 17:00') })
-    expect(attempt(rectifying, 'extend', manager, late)).toEqual({ code: 'ACTION_NOT_POSSIBLE' })
+    expect(attempt(rectifying, 'request-extension', handler, late)).toEqual({ code: 'ACTION_NOT_POSSIBLE' })
+    expect(attempt(asked, 'grant-extension', manager, late)).toEqual({ code: 'ACTION_NOT_POSSIBLE' })
+    expect(attempt(asked, 'refuse-extension', manager, late)).toHaveProperty('followUp')
   })
 })
 

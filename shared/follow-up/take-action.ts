@@ -22,8 +22,7 @@ const workflow: Workflow<FollowUp, FollowUpAction, FollowUpRequest, ActionContex
   actions: followUpActions,
   refusalOfPerson: (followUp, actor) => (isReviewed(actor, followUp) ? 'OWN_CASE' : undefined),
   refusalOfMoment,
-  checkRequest: (action, request, followUp, { profile, colleague }) =>
-    checkRequest(action, request, followUp, profile, colleague),
+  checkRequest,
   carryOut(action, followUp, request, actor, context) {
     const prepared = withEffect(followUp, action, request, actor, context)
     const dated = followUpTable[action].deadline ? withNewDeadline(prepared, context) : prepared
@@ -31,11 +30,13 @@ const workflow: Workflow<FollowUp, FollowUpAction, FollowUpRequest, ActionContex
   },
   detailsOf(action, request, after) {
     const { deadline, needs } = followUpTable[action]
-    const value = action === 'assign' ? request.assignee : deadline ? after.dueAt : undefined
+    const channel = request.outcome === 'noContact' ? undefined : request.channel
     return {
-      ...(needs.includes('outcome') ? { outcome: request.outcome } : {}),
+      ...(needs.includes('outcome') ? { outcome: request.outcome, ...(channel && { channel }) } : {}),
       ...(needs.includes('path') ? { path: request.path } : {}),
-      ...(value ? { value } : {}),
+      ...(needs.includes('assignee') ? { assignee: after.assignee } : {}),
+      ...(needs.includes('workingDays') ? { workingDays: request.workingDays } : {}),
+      ...(deadline ? { value: after.dueAt } : {}),
     }
   },
 }
@@ -73,6 +74,7 @@ function withEffect(
     case 'accept':
       return { ...followUp, assignee: followUp.assignee ?? { id, name } }
     case 'assign':
+    case 'hand-over':
       return colleague ? { ...followUp, assignee: { id: colleague.id, name: colleague.name } } : followUp
     case 'visit':
       return request.outcome === 'noContact'
@@ -82,10 +84,19 @@ function withEffect(
       return { ...followUp, appealedBy: { id, departmentCode: actor.departmentCode ?? followUp.place.departmentCode } }
     case 'rectify':
       return { ...followUp, path: request.path }
-    case 'extend':
-      return { ...followUp, extended: true, extensionWorkingDays: request.workingDays }
+    case 'request-extension':
+      return { ...followUp, extensionRequested: extensionOf(request, actor, now) }
+    case 'grant-extension':
+      return {
+        ...followUp,
+        extended: true,
+        extensionWorkingDays: followUp.extensionRequested?.workingDays,
+        extensionRequested: undefined,
+      }
+    case 'refuse-extension':
+      return { ...followUp, extensionRequested: undefined }
     case 'submit':
-      return { ...followUp, submittedBy: id }
+      return { ...followUp, submittedBy: id, extensionRequested: undefined }
     case 'return':
       return { ...followUp, returns: followUp.returns + 1 }
     case 'approve':
@@ -93,6 +104,10 @@ function withEffect(
     default:
       return followUp
   }
+}
+
+function extensionOf({ workingDays = 0, text = '' }: FollowUpRequest, { id, name }: Actor, now: Date) {
+  return { by: { id, name }, at: now.toISOString(), workingDays, reason: text.trim() }
 }
 
 /** A deadline that has passed stays: a later one would hide that it was missed. */

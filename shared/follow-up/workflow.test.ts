@@ -18,6 +18,7 @@ import {
   rectificationPaths,
   reschedule,
   verdicts,
+  visitChannels,
   visitOutcomes,
 } from './index.ts'
 
@@ -40,6 +41,7 @@ type Deed = (followUp: FollowUp, context: FollowUpContext) => FollowUp | undefin
 
 const brought = fc.record({
   outcome: fc.constantFrom(...visitOutcomes),
+  channel: fc.constantFrom(...visitChannels),
   path: fc.constantFrom(...rectificationPaths),
   workingDays: fc.integer({ min: 1, max: 6 }),
 })
@@ -174,7 +176,7 @@ describe('any way through the workflow', () => {
     everyChange((before, after) => {
       if (before.repliedAt) expect(after.repliedAt).toBe(before.repliedAt)
       expect(after.reopened).toBe(after.reopened > 0 ? 1 : 0)
-      expect(after.history.filter((event) => event.action === 'extend').length).toBeLessThanOrEqual(1)
+      expect(after.history.filter((event) => event.action === 'grant-extension').length).toBeLessThanOrEqual(1)
       expect(after.returns).toBe(after.history.filter((event) => event.action === 'return').length)
     })
   })

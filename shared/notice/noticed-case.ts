@@ -3,7 +3,7 @@ import type { StaffRole } from '../access/role.ts'
 import type { Actor } from '../case/actor.ts'
 import type { CaseBase } from '../case/case.ts'
 import type { RunningDeadline } from '../case/reminder.ts'
-import { isOfAppealingDepartment, isReviewed } from '../follow-up/actor.ts'
+import { isOfAppealingSide, isOwnWork, isReviewed } from '../follow-up/actor.ts'
 import { runningDeadlines } from '../follow-up/deadline.ts'
 import type { FollowUp } from '../follow-up/follow-up.ts'
 import { runningSurveyCaseDeadlines } from '../survey-case/deadline.ts'
@@ -42,8 +42,8 @@ export function noticedFollowUp(followUp: FollowUp): NoticedCase {
     assignee,
     isBarred: (member) =>
       isReviewed(member, followUp) ||
-      (turn === 'reviewer' && member.id === followUp.submittedBy) ||
-      (turn === 'decider' && isOfAppealingDepartment(member, followUp)),
+      (turn === 'reviewer' && isOwnWork(member, followUp)) ||
+      (turn === 'decider' && isOfAppealingSide(member, followUp)),
     generated,
   }
 }

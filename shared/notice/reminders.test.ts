@@ -121,7 +121,10 @@ describe('holidays', () => {
 
 describe('a new deadline', () => {
   it('of an extension is reminded of anew, the old one no more', () => {
-    const extended = after(rectifying, [['extend', manager, '2026-11-25 10:00', { workingDays: 5 }]])
+    const extended = after(rectifying, [
+      ['request-extension', handler, '2026-11-25 10:00', { workingDays: 5 }],
+      ['grant-extension', manager, '2026-11-25 11:00'],
+    ])
     const before = identitiesAt(rectifying, '2026-11-26 10:00')
     expect(before).toHaveLength(1)
     expect(namesAt(extended, '2026-11-26 10:00')).toEqual([])

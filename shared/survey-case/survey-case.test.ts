@@ -114,7 +114,7 @@ describe('the way to a reply', () => {
 
   it('is reviewed by somebody else, who may return it', () => {
     const byHead = caseAfter(visited, [['rectify', head, '2026-11-24 10:00']])
-    expect(attemptOnCase(byHead, 'reply', head)).toEqual({ code: 'OWN_CASE' })
+    expect(attemptOnCase(byHead, 'reply', head)).toEqual({ code: 'OWN_WORK' })
     expect(attemptOnCase(reviewing, 'reply', worker)).toEqual({ code: 'FORBIDDEN' })
     expect(reached(attemptOnCase(reviewing, 'return', head))).toMatchObject({ state: 'processing', returns: 1 })
   })

@@ -16,7 +16,7 @@ const workflow: Workflow<SurveyCase, SurveyCaseAction, SurveyCaseRequest, Survey
   actions: surveyCaseActions,
   refusalOfPerson: () => undefined,
   refusalOfMoment,
-  checkRequest,
+  checkRequest: (action, request, surveyCase, _actor, context) => checkRequest(action, request, surveyCase, context),
   carryOut,
   detailsOf,
 }
@@ -64,7 +64,7 @@ function refusalOfMoment(
       // Who left no contact can't be asked: the case goes on without.
       return surveyCase.visits > 0 || !surveyCase.hasContact ? undefined : 'VISIT_REQUIRED'
     case 'reply':
-      return surveyCase.submittedBy === actor.id ? 'OWN_CASE' : undefined
+      return surveyCase.submittedBy === actor.id ? 'OWN_WORK' : undefined
     default:
       return undefined
   }

@@ -60,6 +60,7 @@ export function fullRequest(followUp: FollowUp, difference: Partial<FollowUpRequ
     version: followUp.version,
     text: '已说明情况',
     outcome: 'reached',
+    channel: 'phone',
     path: 'simple',
     assignee: 'colleague',
     workingDays: 5,

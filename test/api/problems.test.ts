@@ -39,7 +39,7 @@ async function caseAfter(...steps: [account: string, action: string, more?: obje
   return { reviewId, version: steps.length + 1 }
 }
 const accepted = ['gucheng-handler-1', 'accept'] as [string, string]
-const visited = ['gucheng-handler-1', 'visit', { outcome: 'reached' }] as [string, string, object]
+const visited = ['gucheng-handler-1', 'visit', { outcome: 'reached', channel: 'phone' }] as [string, string, object]
 const rectifying = ['gucheng-handler-1', 'rectify', { path: 'simple' }] as [string, string, object]
 
 /** How a client meets each problem. */
@@ -109,9 +109,32 @@ const provocations = {
   },
   EXTENSION_USED: async () => {
     const extension = { workingDays: 1, text: '需要更多时间' }
-    const { reviewId, version } = await caseAfter(accepted, rectifying, ['gucheng-manager', 'extend', extension])
-    return act('gucheng-manager', reviewId, 'extend', { version, ...extension })
+    const { reviewId, version } = await caseAfter(
+      accepted,
+      rectifying,
+      ['gucheng-handler-1', 'request-extension', extension],
+      ['gucheng-manager', 'grant-extension', { text: '同意' }],
+    )
+    return act('gucheng-handler-1', reviewId, 'request-extension', { version, ...extension })
   },
+  OWN_WORK: async () => {
+    const submitted = ['gucheng-manager', 'submit', { text: '已整改' }] as [string, string, object]
+    const { reviewId, version } = await caseAfter(accepted, visited, rectifying, submitted)
+    return act('gucheng-manager', reviewId, 'approve', { version, text: '已整改，谢谢' })
+  },
+  NOT_IN_CHARGE: async () => {
+    const { reviewId, version } = await caseAfter(accepted)
+    const handOver = { version, assignee: 'gucheng-handler-1', text: '外出培训' }
+    return act('gucheng-handler-2', reviewId, 'hand-over', handOver)
+  },
+  APPEAL_DECIDED: async () => {
+    const appealed = ['gucheng-manager', 'appeal', { text: '评错了窗口' }] as [string, string, object]
+    const rejected = ['office-supervisor', 'reject-appeal', { text: '不成立' }] as [string, string, object]
+    const { reviewId, version } = await caseAfter(accepted, appealed, rejected)
+    return act('gucheng-manager', reviewId, 'appeal', { version, text: '再次申诉' })
+  },
+  TEXT_TOO_LONG: async () =>
+    act('gucheng-manager', (await caseAfter()).reviewId, 'appeal', { version: 1, text: '长'.repeat(256) }),
   OWN_CASE: async () => act('gucheng-clerk-and-handler', (await caseAfter()).reviewId, 'accept', { version: 1 }),
   OWN_DEPARTMENT: async () => {
     const { reviewId, version } = await caseAfter(accepted, ['gucheng-manager', 'appeal', { text: '评错了窗口' }])

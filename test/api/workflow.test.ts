@@ -39,7 +39,7 @@ test('a bad review is followed up to closed, the reviewer learns it, and the fig
   const queue = await world.get<FollowUpList>(handler, '/api/follow-ups?scope=hall:530702-01')
   const act = actingOn(receipt.reviewId)
   await act(handler, 'accept', {})
-  await act(handler, 'visit', { outcome: 'reached', text: '已电话核实' })
+  await act(handler, 'visit', { outcome: 'reached', channel: 'phone', text: '已电话核实' })
   await act(handler, 'rectify', { path: 'simple' })
   await act(handler, 'submit', { text: '已重新培训窗口人员' })
   await act(manager, 'return', { text: '请补充整改措施' })

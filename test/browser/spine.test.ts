@@ -46,6 +46,7 @@ test('a bad review is followed up until its writer is satisfied, and the rate mo
     .click()
   await takeAction(handler.page, '受理')
   await handler.page.getByText('联系上了').click()
+  await handler.page.getByRole('button', { name: '电话', exact: true }).click()
   await takeAction(handler.page, '记录这次回访', { 回访情况: '评价人说逾期三天' })
   await handler.page.getByText('立行立改').first().click()
   await takeAction(handler.page, '开始整改')

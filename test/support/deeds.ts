@@ -115,7 +115,7 @@ export function deedsOn(service: TestService) {
     const handler = postOf('gucheng-handler-1')
     const steps = [
       ['verifying', 'accept', {}],
-      ['verifying', 'visit', { outcome: 'reached', text: '已电话回访' }],
+      ['verifying', 'visit', { outcome: 'reached', channel: 'phone', text: '已电话回访' }],
       ['rectifying', 'rectify', { path: 'simple' }],
       ['reviewing', 'submit', { text: '已整改' }],
       ['replied', 'approve', { text: '已经整改，谢谢您的意见。' }],

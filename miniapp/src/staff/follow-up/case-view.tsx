@@ -1,10 +1,11 @@
 import type { FollowUpView } from '@minping/shared/api'
-import { callAsStaff } from '../../service'
+import { callAsStaff, usePreferences } from '../../service'
 import { useAnswer } from '../../service/use-answer'
-import { useText } from '../../text'
+import { momentText, useText } from '../../text'
 import { FaultNotice } from '../../ui'
 import { CaseFrame, WithoutCase } from '../case/case-frame'
 import { History } from '../case/history'
+import { actionsText } from '../text/actions'
 import { followUpText } from '../text/follow-up'
 import { FollowUpActions } from './actions/follow-up-actions'
 import { CaseHead } from './case-head'
@@ -23,6 +24,8 @@ interface CaseViewProps {
 /** One case: what happened, and what to do now. */
 export function CaseView({ followUpId, beside = false, onChange }: CaseViewProps) {
   const text = useText(followUpText)
+  const { channels } = useText(actionsText)
+  const { language } = usePreferences()
   const { content, fault, ask, put } = useAnswer(followUpId, () =>
     callAsStaff('GET /api/follow-ups/{followUpId}', { path: { followUpId } }),
   )
@@ -45,7 +48,11 @@ export function CaseView({ followUpId, beside = false, onChange }: CaseViewProps
       past={
         <>
           <Facts followUp={content} />
-          <History events={content.history} wordsOf={(event) => deedWords(event, text)} reporter={text.reviewer} />
+          <History
+            events={content.history}
+            wordsOf={(event) => deedWords(event, { ...text, channels }, (at) => momentText(language, at))}
+            reporter={text.reviewer}
+          />
         </>
       }
     />

@@ -18,6 +18,8 @@ export function Facts({ followUp }: { followUp: FollowUpView }) {
     departmentName,
     assigneeName,
     visits,
+    reached,
+    extension,
     returns,
     extended,
     path,
@@ -30,7 +32,8 @@ export function Facts({ followUp }: { followUp: FollowUpView }) {
     ...(projectNo ? [[text.projectNo, projectNo] satisfies [string, string]] : []),
     [text.department, departmentName],
     [text.assignee, assigneeName ?? '—'],
-    [text.visits, text.visitCount(visits)],
+    [text.visits, text.attemptCount(visits, reached)],
+    ...(extension ? [[text.extension, text.extensionWaits(extension.workingDays)] satisfies [string, string]] : []),
     ...(path ? [[text.path, text.paths[path]] satisfies [string, string]] : []),
     ...(returns > 0 ? [[text.returns, text.returnCount(returns)] satisfies [string, string]] : []),
   ]

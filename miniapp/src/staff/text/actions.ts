@@ -1,4 +1,4 @@
-import type { FollowUpAction, RectificationPath, VisitOutcome } from '@minping/shared/follow-up'
+import type { FollowUpAction, RectificationPath, VisitChannel, VisitOutcome } from '@minping/shared/follow-up'
 import type { Words } from '../../text'
 
 /** What one action is called and asks for. */
@@ -18,14 +18,19 @@ export interface ActionWords {
 
 interface ActionsText {
   actions: Record<FollowUpAction, ActionWords>
+  channel: string
+  channels: Record<VisitChannel, string>
   outcome: string
   outcomeMeanings: Record<VisitOutcome, string>
   path: string
   pathMeanings: Record<RectificationPath, (due: string | undefined) => string>
   assignee: string
+  handOverTo: string
   noColleagues: string
   workingDays: string
   workingDayCount: (count: number) => string
+  extensionAsked: (name: string, moment: string, days: number) => string
+  extensionWould: (moment: string) => string
   visitBy: (moment: string) => string
   replyBy: (moment: string) => string
   visitWasDue: (moment: string) => string
@@ -51,6 +56,12 @@ export const actionsText: Words<ActionsText> = {
     actions: {
       accept: { press: '受理', meaning: '受理后由您承办，先核实情况并回访评价人。', done: '已受理，请尽快回访。' },
       assign: { press: '转派', meaning: '交给同一范围内的另一位同事承办。', done: '已转派。' },
+      'hand-over': {
+        press: '移交',
+        meaning: '移交给同一大厅或部门的同事承办，须说明理由；期限不变。',
+        text: '移交理由',
+        done: '已移交，由同事继续办理。',
+      },
       visit: {
         press: '记录这次回访',
         meaning: '每次联系都要记录，没有联系上的也要记。',
@@ -78,11 +89,23 @@ export const actionsText: Words<ActionsText> = {
         done: '已裁定申诉不成立，工单继续办理。',
       },
       rectify: { press: '开始整改', meaning: '选择整改方式，反馈期限随之确定。', done: '已开始整改。' },
-      extend: {
-        press: '延期',
-        meaning: '只能延期一次，须说明理由。',
+      'request-extension': {
+        press: '申请延期',
+        meaning: '说明理由，由管理员或督办人员审批；只能延期一次，批准前期限不变。',
         text: '延期理由',
-        done: '已延期。',
+        done: '已提交延期申请，等待审批。',
+      },
+      'grant-extension': {
+        press: '同意延期',
+        meaning: '同意后反馈期限顺延，此后不能再延期。',
+        text: '审批意见',
+        done: '已同意延期。',
+      },
+      'refuse-extension': {
+        press: '不同意延期',
+        meaning: '期限不变，经办人继续办理。',
+        text: '不同意的理由',
+        done: '已答复：不同意延期。',
       },
       submit: {
         press: '提交审核',
@@ -112,10 +135,12 @@ export const actionsText: Words<ActionsText> = {
         confirm: '办结后不能再操作。确定办结吗？',
       },
     },
+    channel: '联系方式',
+    channels: { phone: '电话', inPerson: '上门', message: '短信', other: '其他' },
     outcome: '联系结果',
     outcomeMeanings: {
       reached: '与评价人通了话或见了面',
-      notReached: '打了没人接、关机等，稍后再联系',
+      notReached: '没人接、关机、不在等，须写明原因，稍后再联系',
       noContact: '评价人没有留下联系方式，须写明如何核实',
     },
     path: '整改方式',
@@ -125,9 +150,12 @@ export const actionsText: Words<ActionsText> = {
       explained: (due) => `诉求没有政策依据，向评价人解释清楚${dueIn(due)}`,
     },
     assignee: '转派给',
+    handOverTo: '移交给',
     noColleagues: '这个范围内没有其他可以承办的同事。',
     workingDays: '延长几个工作日',
     workingDayCount: (count) => `${count} 个工作日`,
+    extensionAsked: (name, moment, days) => `${name}于 ${moment} 申请延长 ${days} 个工作日`,
+    extensionWould: (moment) => `同意后，反馈期限为 ${moment}`,
     visitBy: (moment) => `请在 ${moment} 前回访`,
     replyBy: (moment) => `请在 ${moment} 前反馈`,
     visitWasDue: (moment) => `回访期限 ${moment} 已过，请马上办理`,
@@ -154,7 +182,13 @@ export const actionsText: Words<ActionsText> = {
         meaning: 'You take charge: verify what happened and visit the reviewer.',
         done: 'Accepted. Please visit the reviewer soon.',
       },
-      assign: { press: 'Assign', meaning: 'Hand the case to a colleague in the same scope.', done: 'Assigned.' },
+      assign: { press: 'Assign', meaning: 'Put a colleague of the same scope in charge.', done: 'Assigned.' },
+      'hand-over': {
+        press: 'Hand over',
+        meaning: 'To a colleague of the same hall or department, with the reason. The deadline stays.',
+        text: 'Reason',
+        done: 'Handed over. Your colleague goes on.',
+      },
       visit: {
         press: 'Record this visit',
         meaning: 'Every attempt is recorded, also those that reached nobody.',
@@ -186,7 +220,24 @@ export const actionsText: Words<ActionsText> = {
         meaning: 'Choose the way; it sets the deadline of the reply.',
         done: 'Rectification has started.',
       },
-      extend: { press: 'Extend', meaning: 'Only once, and with a reason.', text: 'Reason', done: 'Extended.' },
+      'request-extension': {
+        press: 'Ask for an extension',
+        meaning: 'A manager or supervisor decides. Only once; the deadline stays until then.',
+        text: 'Reason',
+        done: 'Asked for. A colleague will decide.',
+      },
+      'grant-extension': {
+        press: 'Grant the extension',
+        meaning: 'The reply is due later; there is no second extension.',
+        text: 'Remark',
+        done: 'The extension is granted.',
+      },
+      'refuse-extension': {
+        press: 'Refuse the extension',
+        meaning: 'The deadline stays and the work goes on.',
+        text: 'Reason',
+        done: 'The extension is refused.',
+      },
       submit: {
         press: 'Submit for review',
         meaning: 'Say how it was put right. A colleague reviews it before the reviewer gets the reply.',
@@ -220,10 +271,12 @@ export const actionsText: Words<ActionsText> = {
         confirm: 'Nothing can be done to a closed case. Close it?',
       },
     },
+    channel: 'How',
+    channels: { phone: 'By phone', inPerson: 'In person', message: 'By message', other: 'Otherwise' },
     outcome: 'Result',
     outcomeMeanings: {
       reached: 'Spoke with the reviewer',
-      notReached: 'No answer, switched off; to be tried again',
+      notReached: 'No answer, switched off, not in: say why; to be tried again',
       noContact: 'The reviewer left no way to be reached; say how it was verified',
     },
     path: 'Way of rectification',
@@ -233,9 +286,13 @@ export const actionsText: Words<ActionsText> = {
       explained: (due) => `No legal basis: explained to the reviewer${dueInEnglish(due)}`,
     },
     assignee: 'Assign to',
+    handOverTo: 'Hand over to',
     noColleagues: 'Nobody else in this scope can take the case.',
     workingDays: 'Working days to add',
     workingDayCount: (count) => `${count} working day${count === 1 ? '' : 's'}`,
+    extensionAsked: (name, moment, days) =>
+      `${name} asked on ${moment} for ${days} more working day${days === 1 ? '' : 's'}`,
+    extensionWould: (moment) => `If granted, the reply is due by ${moment}`,
     visitBy: (moment) => `Visit due by ${moment}`,
     replyBy: (moment) => `Reply due by ${moment}`,
     visitWasDue: (moment) => `The visit was due by ${moment}. Please act now`,

@@ -34,6 +34,12 @@ interface FollowUpText {
   withoutContact: string
   visits: string
   visitCount: (count: number) => string
+  attemptCount: (count: number, reached: number) => string
+  extension: string
+  extensionWaits: (days: number) => string
+  deedTo: (deed: string, name: string) => string
+  deedDays: (deed: string, days: number) => string
+  deedUntil: (deed: string, moment: string) => string
   returns: string
   returnCount: (count: number) => string
   extended: string
@@ -79,6 +85,12 @@ export const followUpText: Words<FollowUpText> = {
     withoutContact: '没有留下电话',
     visits: '回访',
     visitCount: (count) => `${count} 次`,
+    attemptCount: (count, reached) => (count === 0 ? '还没有' : `${count} 次，联系上 ${reached} 次`),
+    extension: '延期申请',
+    extensionWaits: (days) => `申请延长 ${days} 个工作日，等待审批`,
+    deedTo: (deed, name) => `${deed}给${name}`,
+    deedDays: (deed, days) => `${deed} ${days} 个工作日`,
+    deedUntil: (deed, moment) => `${deed}至 ${moment}`,
     returns: '退回重办',
     returnCount: (count) => `${count} 次`,
     extended: '已延期一次',
@@ -89,12 +101,15 @@ export const followUpText: Words<FollowUpText> = {
       open: '收到差评，工单建立',
       accept: '受理',
       assign: '转派',
+      'hand-over': '移交',
       visit: '回访',
       appeal: '提出申诉',
       'uphold-appeal': '申诉成立，不予采纳',
       'reject-appeal': '申诉不成立',
       rectify: '开始整改',
-      extend: '延期',
+      'request-extension': '申请延期',
+      'grant-extension': '同意延期',
+      'refuse-extension': '不同意延期',
       submit: '提交审核',
       return: '退回重办',
       approve: '审核通过，已反馈',
@@ -145,6 +160,12 @@ export const followUpText: Words<FollowUpText> = {
     withoutContact: 'No phone number left',
     visits: 'Visits',
     visitCount: (count) => String(count),
+    attemptCount: (count, reached) => (count === 0 ? 'none yet' : `${count}, ${reached} reached`),
+    extension: 'Extension',
+    extensionWaits: (days) => `${days} working day${days === 1 ? '' : 's'} asked for, to be decided`,
+    deedTo: (deed, name) => `${deed} to ${name}`,
+    deedDays: (deed, days) => `${deed}: ${days} working day${days === 1 ? '' : 's'}`,
+    deedUntil: (deed, moment) => `${deed} until ${moment}`,
     returns: 'Returned for redo',
     returnCount: (count) => (count === 1 ? 'once' : `${count} times`),
     extended: 'Extended once',
@@ -155,12 +176,15 @@ export const followUpText: Words<FollowUpText> = {
       open: 'Bad review received, case opened',
       accept: 'Accepted',
       assign: 'Assigned',
+      'hand-over': 'Handed over',
       visit: 'Visit',
       appeal: 'Appealed',
       'uphold-appeal': 'Appeal upheld, review excluded',
       'reject-appeal': 'Appeal rejected',
       rectify: 'Rectification started',
-      extend: 'Extended',
+      'request-extension': 'Extension asked for',
+      'grant-extension': 'Extension granted',
+      'refuse-extension': 'Extension refused',
       submit: 'Submitted for review',
       return: 'Returned for redo',
       approve: 'Approved and replied',

@@ -5,6 +5,7 @@ import { Choice, FaultNotice, Skeleton } from '../../../ui'
 import { actionsText } from '../../text/actions'
 
 interface AssigneeFieldProps {
+  name: string
   caseId: string
   ask: () => Promise<{ items: readonly { staffId: string; name: string }[] }>
   value: string | undefined
@@ -13,11 +14,11 @@ interface AssigneeFieldProps {
 }
 
 /** Who can take the case. */
-export function AssigneeField({ caseId, ask, value, error, onChange }: AssigneeFieldProps) {
+export function AssigneeField({ name, caseId, ask, value, error, onChange }: AssigneeFieldProps) {
   const text = useText(actionsText)
   const { content, fault, ask: retry } = useAnswer(caseId, ask)
   if (!content) return fault === undefined ? <Skeleton rows={2} /> : <FaultNotice fault={fault} onRetry={retry} />
   if (content.items.length === 0) return <View className="soft">{text.noColleagues}</View>
   const options = content.items.map(({ staffId, name }) => ({ value: staffId, label: name }))
-  return <Choice name={text.assignee} options={options} value={value} error={error} onChange={onChange} />
+  return <Choice name={name} options={options} value={value} error={error} onChange={onChange} />
 }

@@ -61,6 +61,7 @@ interface FieldsProps extends Pick<ActionFormProps, 'action' | 'surveyCase' | 'd
 
 /** What an action needs beside its text: at most one thing. */
 function Fields({ action, surveyCase, draft, errorOf, onChange }: FieldsProps) {
+  const text = useText(actionsText)
   const { caseId, mostExtension } = surveyCase
   switch (action) {
     case 'visit':
@@ -74,6 +75,7 @@ function Fields({ action, surveyCase, draft, errorOf, onChange }: FieldsProps) {
     case 'assign':
       return (
         <AssigneeField
+          name={text.assignee}
           caseId={caseId}
           ask={() => callAsStaff('GET /api/survey-cases/{caseId}/colleagues', { path: { caseId } })}
           value={draft.assignee}

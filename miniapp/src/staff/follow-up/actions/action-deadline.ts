@@ -20,7 +20,10 @@ export function actionDeadline(action: FollowUpAction, followUp: Facts): ActionD
     case 'submit':
     case 'approve':
     case 'return':
-    case 'extend':
+    case 'request-extension':
+    case 'grant-extension':
+    case 'refuse-extension':
+    case 'hand-over':
     case 'assign':
     case 'reject-appeal':
       return { due: 'reply', at: dueAt }

@@ -7,8 +7,10 @@ import type { FormProps } from '../../case/actions/action-panel'
 import { AssigneeField } from '../../case/actions/assignee-field'
 import { ExtensionField } from '../../case/actions/extension-field'
 import { actionsText } from '../../text/actions'
+import { ChannelField } from './channel-field'
 import { DeadlineLine } from './deadline-line'
 import { checkDraft, type Draft, mostText } from './draft'
+import { ExtensionAsked } from './extension-asked'
 import { OutcomeField } from './outcome-field'
 import { PathField } from './path-field'
 
@@ -22,6 +24,7 @@ export function ActionForm({ action, followUp, draft, busy, fault, onDraft, onTa
   const { language } = usePreferences()
   const { needs, name } = followUpTable[action]
   const { followUpId } = followUp
+  const decidesExtension = action === 'grant-extension' || action === 'refuse-extension'
   const change = (entered: Partial<Draft>) => onDraft({ ...draft, ...entered })
   return (
     <ActionFrame
@@ -37,12 +40,20 @@ export function ActionForm({ action, followUp, draft, busy, fault, onDraft, onTa
       onTake={onTake}
       fields={(errorOf) => (
         <>
+          {decidesExtension && followUp.extension && <ExtensionAsked extension={followUp.extension} />}
           {needs.includes('outcome') && (
             <OutcomeField
               followUp={followUp}
               value={draft.outcome}
               error={errorOf('outcome')}
               onChange={(outcome) => change({ outcome })}
+            />
+          )}
+          {needs.includes('outcome') && draft.outcome !== 'noContact' && (
+            <ChannelField
+              value={draft.channel}
+              error={errorOf('channel')}
+              onChange={(channel) => change({ channel })}
             />
           )}
           {needs.includes('path') && (
@@ -55,6 +66,7 @@ export function ActionForm({ action, followUp, draft, busy, fault, onDraft, onTa
           )}
           {needs.includes('assignee') && (
             <AssigneeField
+              name={action === 'hand-over' ? text.handOverTo : text.assignee}
               caseId={followUpId}
               ask={() => callAsStaff('GET /api/follow-ups/{followUpId}/colleagues', { path: { followUpId } })}
               value={draft.assignee}

@@ -11,7 +11,8 @@ describe('the main action', () => {
     ['pending', { ...unvisited, actions: ['accept', 'assign'] }, 'accept'],
     ['not visited', { ...unvisited, actions: ['assign', 'visit', 'appeal', 'rectify'] }, 'visit'],
     ['visited', { ...visited, actions: ['assign', 'visit', 'appeal', 'rectify'] }, 'rectify'],
-    ['being rectified', { ...visited, actions: ['assign', 'visit', 'extend', 'submit'] }, 'submit'],
+    ['being rectified', { ...visited, actions: ['assign', 'visit', 'request-extension', 'submit'] }, 'submit'],
+    ['asked to be extended', { ...visited, actions: ['assign', 'grant-extension', 'submit'] }, 'grant-extension'],
     ['in review', { ...visited, actions: ['return', 'approve'] }, 'approve'],
     ['replied', { ...visited, actions: ['close'] }, 'close'],
     ['watched over only', { ...visited, actions: ['supervise'] }, 'supervise'],
@@ -41,11 +42,14 @@ describe('the main action', () => {
 
 describe('a draft', () => {
   it.each(followUpActions)('of %s lacks exactly what the workflow needs', (action) => {
-    expect(Object.keys(checkDraft(action, emptyDraft)).sort()).toEqual([...followUpTable[action].needs].sort())
+    const visitsToo = action === 'visit' ? ['channel', 'text'] : []
+    const needed = [...followUpTable[action].needs, ...visitsToo]
+    expect(Object.keys(checkDraft(action, emptyDraft)).sort()).toEqual(needed.sort())
   })
 
-  it('of a visit needs words only when nobody could be contacted', () => {
-    expect(checkDraft('visit', { text: '', outcome: 'notReached' })).toEqual({})
+  it('of a visit says how it was tried, and why nobody was reached', () => {
+    expect(checkDraft('visit', { text: '', outcome: 'reached', channel: 'phone' })).toEqual({})
+    expect(checkDraft('visit', { text: '', outcome: 'notReached' })).toEqual({ channel: 'missing', text: 'missing' })
     expect(checkDraft('visit', { text: ' ', outcome: 'noContact' })).toEqual({ text: 'missing' })
   })
 
@@ -61,6 +65,7 @@ describe('a draft', () => {
       path: 'simple',
     })
     expect(requestOf(emptyDraft, 1)).toEqual({ version: 1 })
+    expect(requestOf({ text: '匿名', outcome: 'noContact', channel: 'phone' }, 1)).not.toHaveProperty('channel')
   })
 })
 

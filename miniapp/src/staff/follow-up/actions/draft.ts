@@ -4,6 +4,7 @@ import {
   type FollowUpNeed,
   followUpTable,
   type RectificationPath,
+  type VisitChannel,
   type VisitOutcome,
 } from '@minping/shared/follow-up'
 
@@ -14,6 +15,7 @@ export const mostText = 255
 export interface Draft {
   text: string
   outcome?: VisitOutcome
+  channel?: VisitChannel
   path?: RectificationPath
   assignee?: string
   workingDays?: number
@@ -21,8 +23,10 @@ export interface Draft {
 
 export const emptyDraft: Draft = { text: '' }
 
+type DraftField = FollowUpNeed | 'channel'
+
 /** What is wrong with a draft, by field. */
-export type DraftProblems = Partial<Record<FollowUpNeed, 'missing' | 'tooLong'>>
+export type DraftProblems = Partial<Record<DraftField, 'missing' | 'tooLong'>>
 
 /** Finds what is missing or too long before anything is sent. */
 export function checkDraft(action: FollowUpAction, draft: Draft): DraftProblems {
@@ -34,14 +38,20 @@ export function checkDraft(action: FollowUpAction, draft: Draft): DraftProblems 
 
 /** The request for an action on the version that was seen; only what was entered. */
 export function requestOf(draft: Draft, version: number): FollowUpActionRequest {
-  const { text, ...choices } = draft
-  return { version, ...choices, ...(text.trim() && { text: text.trim() }) }
+  const { text, channel, ...choices } = draft
+  const sought = channel !== undefined && draft.outcome !== 'noContact'
+  return { version, ...choices, ...(sought && { channel }), ...(text.trim() && { text: text.trim() }) }
 }
 
-/** 无法联系 says why nothing else could be done. */
-function needsOf(action: FollowUpAction, { outcome }: Draft): readonly FollowUpNeed[] {
+/** A visit says how it was tried, and why nobody was reached; 无法联系 was not tried, and says why nothing else could be done. */
+function needsOf(action: FollowUpAction, { outcome }: Draft): readonly DraftField[] {
   const { needs } = followUpTable[action]
-  return action === 'visit' && outcome === 'noContact' ? [...needs, 'text'] : needs
+  if (action !== 'visit') return needs
+  return [
+    ...needs,
+    ...(outcome === 'noContact' ? [] : ['channel' as const]),
+    ...(outcome === 'reached' ? [] : ['text' as const]),
+  ]
 }
 
 function isMissing(entered: string | number | undefined): boolean {

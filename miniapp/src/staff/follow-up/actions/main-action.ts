@@ -8,6 +8,7 @@ const order: readonly FollowUpAction[] = [
   'accept',
   'visit',
   'rectify',
+  'grant-extension',
   'submit',
   'approve',
   'close',
@@ -15,8 +16,10 @@ const order: readonly FollowUpAction[] = [
   'uphold-appeal',
   'return',
   'supervise',
-  'extend',
+  'request-extension',
+  'refuse-extension',
   'assign',
+  'hand-over',
   'appeal',
 ]
 
