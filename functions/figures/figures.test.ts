@@ -61,7 +61,14 @@ describe('the figures of a scope', () => {
 
   it('are N/A where nobody judged', async () => {
     const { body } = await figuresOf('window:530702-01-03', '2024')
-    expect(body.activeGoodRate).toEqual({ numerator: 0, denominator: 0, percent: null, target: 99, met: null })
+    expect(body.activeGoodRate).toEqual({
+      numerator: 0,
+      denominator: 0,
+      percent: null,
+      target: 99,
+      met: null,
+      interval: null,
+    })
   })
 
   it('add up: days to months, quarters and years, regions to the city', async () => {
@@ -215,6 +222,27 @@ describe('the ranking', () => {
     }
   })
 
+  it('marks what is made of too few, and lets it outrank nobody', async () => {
+    // Prepare
+    await store([
+      ...times(3, { level: 5, windowId: '530702-01-01' }),
+      ...times(39, { level: 5, windowId: '530702-01-03' }),
+      { level: 2, windowId: '530702-01-03' },
+    ])
+    const order = async (figure?: string) => {
+      const query = { scope: 'hall:530702-01', by: 'window', period: '2024', ...(figure && { figure }) }
+      const { body } = await send(handler, 'getRanking', { caller: supervisor, query })
+      return body.items.slice(0, 2).map(({ scope, few }) => [scope, few])
+    }
+    // Act, assess
+    expect(await order()).toEqual([
+      ['window:530702-01-03', false],
+      ['window:530702-01-01', true],
+    ])
+    expect(await order('badRate')).toEqual(await order())
+    expect((await order('onTimeRate')).every(([, few]) => few)).toBe(true)
+  })
+
   it('is refused for parts that a scope does not have', async () => {
     const answer = await rankingOf('window:530702-01-03', 'hall', '2024')
     expect(answer).toMatchObject({ status: 400, body: { code: 'SCOPE_INVALID', field: 'by' } })
@@ -243,6 +271,11 @@ describe('the cost of a dashboard', () => {
       rankingOfRegions: 1,
       rankingOfHalls: city.regions.length,
       rankingOfWindows: 1,
+      reasonsOfCity: city.regions.length,
+      reasonsOfHall: 1,
+      workOfCity: 1 + city.regions.length,
+      budgetOfCity: 1 + city.regions.length,
+      budgetOfWindow: 2,
     })
   }, 60_000)
 })
@@ -260,6 +293,11 @@ async function dashboardCalls(): Promise<Record<string, number>> {
     rankingOfRegions: () => rankingOf('city:530700', 'region', '2024'),
     rankingOfHalls: () => rankingOf('city:530700', 'hall', '2024'),
     rankingOfWindows: () => rankingOf('hall:530702-01', 'window', '2024'),
+    reasonsOfCity: () => reasonsOf('city:530700', '2024'),
+    reasonsOfHall: () => reasonsOf('hall:530702-01', '2024-09'),
+    workOfCity: () => workOf('city:530700', '2024'),
+    budgetOfCity: () => budgetOf('city:530700'),
+    budgetOfWindow: () => budgetOf('window:530702-01-03'),
   }
   const taken: Record<string, number> = {}
   for (const [name, ask] of Object.entries(parts)) {
@@ -276,6 +314,18 @@ function figuresOf(scope: string, period: string) {
 
 function trendOf(scope: string, from: string, to: string) {
   return send(handler, 'getTrend', { caller: supervisor, query: { scope, from, to } })
+}
+
+function reasonsOf(scope: string, period: string) {
+  return send(handler, 'getReasons', { caller: supervisor, query: { scope, period } })
+}
+
+function workOf(scope: string, period: string) {
+  return send(handler, 'getFollowUpWork', { caller: supervisor, query: { scope, period } })
+}
+
+function budgetOf(scope: string) {
+  return send(handler, 'getBudgetOutlook', { caller: supervisor, query: { scope } })
 }
 
 function rankingOf(scope: string, by: string, period: FiguresView['period']) {

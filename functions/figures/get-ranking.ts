@@ -1,13 +1,13 @@
 import { parsePeriod } from '@minping/shared/calendar'
 import { childKinds } from '@minping/shared/directory'
-import { compareRates } from '../platform/compare-rates.ts'
+import { isMadeOfFew, rankBy } from '@minping/shared/figures'
 import { figuresView } from '../platform/figures-view.ts'
 import { readPartSums } from '../platform/read-part-sums.ts'
 import { readScope } from '../platform/read-scope.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
 
-/** The figures of a scope's parts, best active good rate first, those without active reviews last. */
+/** The figures of a scope's parts in the order of one of them. */
 export const getRanking: UseCase<'getRanking'> = async ({ query, caller }) => {
   const { table, city, configuration } = service()
   const directory = await city()
@@ -19,8 +19,8 @@ export const getRanking: UseCase<'getRanking'> = async ({ query, caller }) => {
 
   const { definition } = await configuration()
   const sums = await readPartSums(table, directory, query.scope, query.by, period)
-  const items = [...sums]
-    .map(([part, counts]) => figuresView(part, period, counts, directory, definition))
-    .sort(compareRates)
-  return { body: { scope: query.scope, by: query.by, period: query.period, items } }
+  const parts = [...sums].map(([part, counts]) => figuresView(part, period, counts, directory, definition))
+  const figure = query.figure ?? 'activeGoodRate'
+  const items = rankBy(figure, parts).map((part) => ({ ...part, few: isMadeOfFew(figure, part[figure]) }))
+  return { body: { scope: query.scope, by: query.by, period: query.period, figure, items } }
 }

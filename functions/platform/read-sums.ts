@@ -33,7 +33,7 @@ async function readDays(
   scope: Scope,
   periods: readonly Period[],
 ): Promise<Counter[]> {
-  const scopes = scope.kind === 'city' ? regionScopes(directory) : [formatScope(scope)]
+  const scopes = scopesCounted(scope, directory)
   const { first, last } = endsOf(periods)
   if (first.text === last.text) return readCountersOf(table, scopes, first.text)
   const perScope = await Promise.all(scopes.map((part) => readCounters(table, part, first.firstDay, last.lastDay)))
@@ -50,7 +50,9 @@ function readMonths(table: Table, scope: Scope, periods: readonly Period[]): Pro
     : readCounters(table, text, from, to)
 }
 
-function regionScopes(directory: CityDirectory): string[] {
+/** The scopes whose counters are summed for one: for the city its regions. */
+export function scopesCounted(scope: Scope, directory: CityDirectory): string[] {
+  if (scope.kind !== 'city') return [formatScope(scope)]
   return [...directory.regions.keys()].map((code) => formatScope({ kind: 'region', code }))
 }
 

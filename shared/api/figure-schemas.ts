@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { rankedFigures } from '../figures/ranking.ts'
 import { level, levelCounts, scopeText } from './schema-parts.ts'
 
 export const figuresQuery = z.strictObject({ scope: z.string().max(80), period: z.string().max(10) })
@@ -11,6 +12,7 @@ export const rankingQuery = z.strictObject({
   scope: z.string().max(80),
   by: z.enum(['region', 'hall', 'window', 'department', 'item']),
   period: z.string().max(10),
+  figure: z.enum(rankedFigures).optional().describe('What is ranked by; `activeGoodRate` when nothing is said.'),
 })
 /** A figure keeps its numerator and denominator; `percent` has two decimals, null means 0/0 (无数据). */
 export const figure = z.object({ numerator: z.int(), denominator: z.int(), percent: z.string().nullable() })
@@ -30,7 +32,12 @@ export const figures = z.object({
   flags: z
     .object({ undecided: levelCounts, setAside: levelCounts })
     .describe('存疑: not decided yet (in `levels.active` as well), and 存疑不计 (in no other figure).'),
-  activeGoodRate: figureWithTarget,
+  activeGoodRate: figureWithTarget.extend({
+    interval: z
+      .object({ lower: z.string(), upper: z.string() })
+      .nullable()
+      .describe('95 % confidence interval (Wilson) in percent, two decimals, rounded outwards; null for 0/0.'),
+  }),
   withoutFlagged: figureWithTarget.describe(
     'activeGoodRate without the flagged reviews that nobody decided about yet.',
   ),
@@ -41,6 +48,9 @@ export const figures = z.object({
   onTimeRate: figure,
   satisfactionRate: figure,
   withoutContact: z.int().describe('Follow-ups verified without a visit (无法联系), counted apart.'),
+  channels: z
+    .object({ qr: z.int(), mobile: z.int(), pc: z.int(), tablet: z.int(), terminal: z.int() })
+    .describe('How active reviews were given.'),
   followUps: z.object({ opened: z.int(), due: z.int(), done: z.int() }),
   badReviewBudget: z
     .object({ allowed: z.int(), used: z.int(), left: z.int() })
@@ -53,5 +63,88 @@ export const ranking = z.object({
   scope: scopeText,
   by: rankingQuery.shape.by,
   period: z.string(),
-  items: z.array(figures),
+  figure: z.enum(rankedFigures),
+  items: z.array(
+    figures.extend({
+      few: z.boolean().describe('样本少: made of too few to be compared, and ordered behind those that are not.'),
+    }),
+  ),
+})
+
+/** Why people were dissatisfied: a label, or null for reviews that chose none. */
+const reason = z.object({
+  label: z.object({ code: z.string(), level, text: z.string() }).nullable(),
+  share: figure.describe('How often it was given, of all reasons given; a review may give several.'),
+  cumulative: figure.describe('It and all before it.'),
+  before: figure.describe('The same of the period before.'),
+  change: z.string().nullable().describe('By how many percentage points its share grew: `+3.20`, `-0.50`, `0.00`.'),
+})
+export const reasons = z.object({
+  scope: scopeText,
+  period: z.string(),
+  periodBefore: z.string(),
+  badReviews: z.int(),
+  badReviewsBefore: z.int(),
+  given: z.int(),
+  givenBefore: z.int(),
+  reasons: z.array(reason),
+})
+
+const workTimes = z.object({
+  measured: z.int(),
+  spans: z.array(
+    z.object({
+      withinWorkingDays: z.int().nullable().describe('The end of the span; null is everything later.'),
+      share: figure,
+    }),
+  ),
+  meanWorkingDays: z.string().nullable().describe('Arithmetic mean in working days of office time, two decimals.'),
+})
+export const followUpWork = z.object({
+  scope: scopeText,
+  period: z.string(),
+  funnel: z.object({
+    opened: z.int(),
+    accepted: z.int(),
+    visited: z.int(),
+    rectified: z.int(),
+    replied: z.int(),
+    closed: z.int(),
+    overdue: z.int().describe('Due and not done; beside the stages.'),
+  }),
+  visitTimes: workTimes.describe('From opening to the first visit, or verification without contact.'),
+  replyTimes: workTimes.describe('From opening to the first reply.'),
+})
+
+export const budgetQuery = z.strictObject({ scope: figuresQuery.shape.scope })
+const budget = { allowed: z.int(), used: z.int(), left: z.int() }
+export const budgetOutlook = z.object({
+  scope: scopeText,
+  year: z.string(),
+  today: z.iso.date(),
+  target: z.number().nullable(),
+  budget: z
+    .object({ active: z.int(), ...budget })
+    .nullable()
+    .describe('Up to now; null without a target.'),
+  pace: z
+    .object({
+      from: z.iso.date(),
+      to: z.iso.date(),
+      days: z.int(),
+      active: z.int(),
+      used: z.int(),
+      activePerWeek: z.string().nullable(),
+      usedPerWeek: z.string().nullable(),
+    })
+    .describe('The last eight weeks up to yesterday, from the first day with a review on.'),
+  outcome: z
+    .enum(['overspent', 'runsOut', 'lasts', 'unknown'])
+    .nullable()
+    .describe('At the present pace and volume; `unknown` where the last weeks hold too little; null without a target.'),
+  runsOutOn: z.iso.date().optional(),
+  yearEnd: z
+    .object({ active: z.int(), ...budget })
+    .optional()
+    .describe('What the year comes to when it goes on like this.'),
 })

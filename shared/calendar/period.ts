@@ -57,6 +57,11 @@ export function periodsBetween(from: string, to: string, most: number): Period[]
   return periods
 }
 
+/** The period of the same kind before another. */
+export function periodBefore(period: Period): Period {
+  return periodOfDay(dayAfter(period.firstDay, -1), period.kind)
+}
+
 function periodAfter(period: Period): Period {
   return periodOfDay(dayAfter(period.lastDay, 1), period.kind)
 }

@@ -47,7 +47,14 @@ describe('computeFigures', () => {
       },
       supplements: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 1 },
       excluded: 4,
-      activeGoodRate: { numerator: 98, denominator: 100, percent: '98.00', target: 99, met: false },
+      activeGoodRate: {
+        numerator: 98,
+        denominator: 100,
+        percent: '98.00',
+        target: 99,
+        met: false,
+        interval: { lower: '92.99', upper: '99.45' },
+      },
       goodRate: { numerator: 148, denominator: 150, percent: '98.67' },
       activeRate: { numerator: 100, denominator: 150, percent: '66.67' },
       badRate: { numerator: 2, denominator: 150, percent: '1.33' },
@@ -66,7 +73,14 @@ describe('computeFigures', () => {
     const figures = computeFigures({}, national, 2024)
 
     // Assess
-    expect(figures.activeGoodRate).toEqual({ numerator: 0, denominator: 0, percent: null, target: 99, met: null })
+    expect(figures.activeGoodRate).toEqual({
+      numerator: 0,
+      denominator: 0,
+      percent: null,
+      target: 99,
+      met: null,
+      interval: null,
+    })
     expect(figures.rectificationRate).toEqual({ numerator: 0, denominator: 0, percent: null, target: 100, met: null })
     expect(figures.badReviewBudget).toEqual({ allowed: 0, used: 0, left: 0 })
   })

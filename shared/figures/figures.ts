@@ -1,15 +1,11 @@
+import { type Channel, channels } from '../review/channel.ts'
 import { isBad, type Level, levels } from '../review/level.ts'
+import { type BadReviewBudget, type BudgetCounts, budgetOf } from './budget.ts'
+import { channelFields } from './contribution.ts'
 import type { CounterField, Counts } from './counts.ts'
 import { definitionSentence, type FiguresDefinition, targetOf } from './definition.ts'
 import { type Figure, type FigureWithTarget, figureOf, figureWithTarget } from './figure.ts'
-import { missesAllowed } from './percent.ts'
-
-/** How many bad reviews the target allows at the present number of active reviews; `left` is negative when overspent. */
-export interface BadReviewBudget {
-  allowed: number
-  used: number
-  left: number
-}
+import { type Interval, wilsonInterval } from './interval.ts'
 
 /** Every figure for one scope and period, as the contract answers it. */
 export interface Figures {
@@ -19,7 +15,8 @@ export interface Figures {
   excluded: number
   /** 存疑: not decided yet (in the active reviews as well), and 存疑不计 (in no other figure). */
   flags: { undecided: Record<Level, number>; setAside: Record<Level, number> }
-  activeGoodRate: FigureWithTarget
+  /** The KPI, with the interval that its size leaves open. */
+  activeGoodRate: FigureWithTarget & { interval: Interval | null }
   /** The same without the flagged reviews that nobody has decided about yet. */
   withoutFlagged: FigureWithTarget
   goodRate: Figure
@@ -29,6 +26,8 @@ export interface Figures {
   onTimeRate: Figure
   satisfactionRate: Figure
   withoutContact: number
+  /** How active reviews were given. */
+  channels: Record<Channel, number>
   followUps: { opened: number; due: number; done: number }
   badReviewBudget: BadReviewBudget | null
   generated: boolean
@@ -56,7 +55,10 @@ export function computeFigures(counts: Counts, definition: FiguresDefinition, ye
     supplements: countsPerLevel(counts, 'supplement'),
     excluded: countOf('excluded'),
     flags: { undecided: flagged, setAside: countsPerLevel(counts, 'setAside') },
-    activeGoodRate: figureWithTarget(activeGood, activeAll, goodTarget),
+    activeGoodRate: {
+      ...figureWithTarget(activeGood, activeAll, goodTarget),
+      interval: wilsonInterval(activeGood, activeAll),
+    },
     withoutFlagged: figureWithTarget(
       activeGood - sumOf(flagged, isGood),
       activeAll - sumOf(flagged, everyLevel),
@@ -69,9 +71,19 @@ export function computeFigures(counts: Counts, definition: FiguresDefinition, ye
     onTimeRate: figureOf(countOf('doneInTime'), due),
     satisfactionRate: figureOf(countOf('satisfied'), countOf('asked')),
     withoutContact: countOf('withoutContact'),
+    channels: countsPerChannel(counts),
     followUps: { opened: countOf('opened'), due, done },
-    badReviewBudget: budgetOf(activeGood, activeAll, goodTarget),
+    badReviewBudget: budgetOf(budgetCountsOf(counts, definition), goodTarget),
     generated: countOf('generated') > 0,
+  }
+}
+
+/** What uses up a budget: active reviews that are no good ones. */
+export function budgetCountsOf(counts: Counts, { goodLevels }: FiguresDefinition): BudgetCounts {
+  const active = countsPerLevel(counts, 'active')
+  return {
+    active: sumOf(active, () => true),
+    used: sumOf(active, (level) => !goodLevels.includes(level)),
   }
 }
 
@@ -82,13 +94,11 @@ function countsPerLevel(counts: Counts, kind: CountedByLevel): Record<Level, num
   return { 1: countOf(1), 2: countOf(2), 3: countOf(3), 4: countOf(4), 5: countOf(5) }
 }
 
-function sumOf(perLevel: Record<Level, number>, belongs: (level: Level) => boolean): number {
-  return levels.filter(belongs).reduce((sum, level) => sum + perLevel[level], 0)
+function countsPerChannel(counts: Counts): Record<Channel, number> {
+  const entries = channels.map((channel) => [channel, counts[channelFields[channel]] ?? 0])
+  return Object.fromEntries(entries) as Record<Channel, number>
 }
 
-function budgetOf(good: number, active: number, target: number | null): BadReviewBudget | null {
-  if (target === null) return null
-  const allowed = missesAllowed(active, target)
-  const used = active - good
-  return { allowed, used, left: allowed - used }
+function sumOf(perLevel: Record<Level, number>, belongs: (level: Level) => boolean): number {
+  return levels.filter(belongs).reduce((sum, level) => sum + perLevel[level], 0)
 }

@@ -67,6 +67,14 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
     rankingSample(`region:${regionOf(windowId)}`, 'hall'),
     rankingSample('city:530700', 'region'),
   ],
+  getReasons: ({ windowId }) => figureSamples('labels', windowId),
+  getFollowUpWork: ({ windowId }) => figureSamples('follow-ups', windowId),
+  getBudgetOutlook: ({ windowId }) =>
+    [`window:${windowId}`, 'city:530700'].map((scope) => ({
+      line: `GET /api/figures/budget?scope=${scope}`,
+      concerns: { scope },
+      status: 200,
+    })),
   listFollowUps: ({ windowId }) => [
     { line: 'GET /api/follow-ups', status: 200 },
     {
@@ -124,6 +132,14 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
 const hallOf = (windowId: string) => windowId.slice(0, 9)
 const regionOf = (windowId: string) => windowId.slice(0, 6)
 const caseOf = ({ windowId }: Subject) => ({ scope: `window:${windowId}` })
+
+function figureSamples(of: string, windowId: string): Sample[] {
+  return [`window:${windowId}`, `hall:${hallOf(windowId)}`, 'city:530700'].map((scope) => ({
+    line: `GET /api/figures/${of}?scope=${scope}&period=2026`,
+    concerns: { scope },
+    status: 200,
+  }))
+}
 
 function rankingSample(scope: string, by: string): Sample {
   return { line: `GET /api/figures/ranking?scope=${scope}&by=${by}&period=2026-06`, concerns: { scope }, status: 200 }

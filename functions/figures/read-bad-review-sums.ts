@@ -1,0 +1,26 @@
+import type { Period } from '@minping/shared/calendar'
+import type { Scope } from '@minping/shared/directory'
+import { addCounts, type Counts } from '@minping/shared/figures'
+import { countersIn, scopesCounted } from '../platform/read-sums.ts'
+import type { CityDirectory } from '../platform/service.ts'
+import { readCounters } from '../store/counter-entity.ts'
+import type { Table } from '../store/table.ts'
+
+/**
+ * What is counted of the bad reviews alone of a scope in periods of whole months, from the first to the last in one
+ * query; of the city one per region.
+ */
+export async function readBadReviewSums(
+  table: Table,
+  directory: CityDirectory,
+  scope: Scope,
+  periods: readonly Period[],
+): Promise<Counts[]> {
+  const months = periods.flatMap((period) => period.months).sort()
+  const [first = '', last = ''] = [months[0], months.at(-1)]
+  const perScope = await Promise.all(
+    scopesCounted(scope, directory).map((part) => readCounters(table, part, first, last, 'badReviews')),
+  )
+  const counters = perScope.flat()
+  return periods.map((period) => addCounts(...countersIn(period, counters).map(({ counts }) => counts)))
+}
