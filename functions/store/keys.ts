@@ -15,6 +15,8 @@ export const reviewKey = (reviewId: string): Key => ({ pk: `REVIEW#${reviewId}`,
 export const followUpKey = (followUpId: string): Key => ({ pk: `REVIEW#${followUpId}`, sk: 'FOLLOW-UP' })
 /** That a review is flagged (存疑), why, and what was decided: one for each flagged review. */
 export const flagKey = (reviewId: string): Key => ({ pk: `REVIEW#${reviewId}`, sk: 'FLAG' })
+/** How far a hall's reviews of a day were looked at for flags. */
+export const detectionKey = (hallId: string, day: string): Key => ({ pk: `DETECTION#${hallId}`, sk: day })
 /** Whether an item is a review, a follow-up or a survey case: those are counted. */
 export const isCountableKey = ({ pk, sk }: Key): boolean =>
   (pk.startsWith('REVIEW#') && (sk === 'REVIEW' || sk === 'FOLLOW-UP')) || (pk.startsWith('CASE#') && sk === 'CASE')

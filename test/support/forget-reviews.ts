@@ -4,13 +4,14 @@ import { isCountableKey } from '../../functions/store/keys.ts'
 import { scanTable } from '../../functions/store/scan-table.ts'
 import type { Table } from '../../functions/store/table.ts'
 
+const forgotten = new Set<unknown>(['notice', 'flag', 'detection'])
+
 /** Removes every review, follow-up, flag, counter and notice, so that the next test begins with none. The city stays. */
 export async function forgetReviews(table: Table): Promise<void> {
   const keys: { pk: string; sk: string }[] = []
   for await (const item of scanTable(table)) {
     const key = { pk: String(item.pk), sk: String(item.sk) }
-    const isForgotten = item.entity === 'notice' || item.entity === 'flag'
-    if (isCountableKey(key) || isCounter(item) || isForgotten) keys.push(key)
+    if (isCountableKey(key) || isCounter(item) || forgotten.has(item.entity)) keys.push(key)
   }
   for (let start = 0; start < keys.length; start += 25) {
     const deletions = keys.slice(start, start + 25).map((Key) => ({ DeleteRequest: { Key } }))

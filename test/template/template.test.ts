@@ -5,7 +5,7 @@ import { packageTemplate, type Resource, type Template } from './package-templat
 const { template, archives } = packageTemplate()
 
 const rooms = [...new Set(Object.values<Route>(routes).map(({ room }) => room))]
-const functionNames = [...rooms, 'authorizer', 'tally', 'clock']
+const functionNames = [...rooms, 'authorizer', 'tally', 'clock', 'flag-detection']
 
 const ofType = (type: string): [string, Resource][] =>
   Object.entries(template.Resources).filter(([, resource]) => resource.Type === type)
@@ -161,16 +161,19 @@ describe('the functions', () => {
     expect(actionsOf(name)).toEqual(expect.arrayContaining(['xray:PutTraceSegments', 'xray:PutTelemetryRecords']))
   })
 
-  test.each(['tally', 'clock'])('that no person waits for may send what they gave up to the queue: %s', (name) => {
-    // Prepare
-    const queue = { 'Fn::GetAtt': ['FailedEvents', 'Arn'] }
+  test.each(['tally', 'clock', 'flag-detection'])(
+    'that no person waits for may send what they gave up to the queue: %s',
+    (name) => {
+      // Prepare
+      const queue = { 'Fn::GetAtt': ['FailedEvents', 'Arn'] }
 
-    // Assess
-    expect(statementsOf(name)).toContainEqual({ Effect: 'Allow', Action: ['sqs:SendMessage'], Resource: queue })
-    expect(resource(template, `${logicalName(name)}LambdaEvConf`).Properties.DestinationConfig).toEqual({
-      OnFailure: { Destination: queue },
-    })
-  })
+      // Assess
+      expect(statementsOf(name)).toContainEqual({ Effect: 'Allow', Action: ['sqs:SendMessage'], Resource: queue })
+      expect(resource(template, `${logicalName(name)}LambdaEvConf`).Properties.DestinationConfig).toEqual({
+        OnFailure: { Destination: queue },
+      })
+    },
+  )
 
   test('other than the tally may not read the stream', () => {
     for (const name of functionNames) {
@@ -237,6 +240,7 @@ describe('by time', () => {
   test.each([
     ['tally', 'rate(1 minute)'],
     ['clock', 'rate(5 minutes)'],
+    ['flag-detection', 'rate(5 minutes)'],
   ])('runs the %s at %s', (name, rate) => {
     // Act
     const rules = ofType('AWS::Events::Rule').filter(([, { Properties }]) =>

@@ -31,6 +31,7 @@ describe('readService', () => {
     expect(service.table).toMatchObject({ name: 'minping-local', timeToLiveAttribute: 'expiresAtSeconds' })
     expect(service.table.create.GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName)).toEqual([
       'listing',
+      'windows',
       'pending',
       'ranking',
     ])

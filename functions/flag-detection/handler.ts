@@ -1,0 +1,17 @@
+import { log } from '../platform/log.ts'
+import { service } from '../platform/service.ts'
+import { type DetectionRun, detectFlags } from './detect-flags.ts'
+
+/** What EventBridge sends: when the schedule was due. */
+interface ScheduledEvent {
+  time?: string
+}
+
+/** Looks for patterns among the latest reviews, by schedule. */
+export async function handler(event: ScheduledEvent): Promise<DetectionRun> {
+  const { table, city, configuration } = service()
+  const now = event.time ? new Date(event.time) : new Date()
+  const run = await detectFlags({ table, directory: await city(), configuration: await configuration(), now })
+  log('info', 'flag detection', { ...run })
+  return run
+}
