@@ -4,7 +4,7 @@ import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
 import { type StoredFollowUp, updateFollowUp } from '../store/follow-up-entity.ts'
 import { exclusionWrite } from '../store/review-entity.ts'
-import { getStaffAccount } from '../store/staff-entity.ts'
+import { findActiveStaff } from '../store/staff-entity.ts'
 import { actorOf, findCase } from './find-case.ts'
 import { isSameAgain } from './same-action.ts'
 import { clockOf, followUpView } from './views.ts'
@@ -48,7 +48,7 @@ export const actOnFollowUp: UseCase<'actOnFollowUp'> = async ({ path, body, call
   return isDone(standing) ? { body: view(standing) } : { problem: 'VERSION_STALE', current: view(standing) }
 
   async function findColleague(staffId: string | undefined) {
-    const account = staffId === undefined ? undefined : await getStaffAccount(table, staffId)
+    const account = staffId === undefined ? undefined : await findActiveStaff(table, staffId)
     return account && actorOf({ kind: 'staff', ...account })
   }
 }

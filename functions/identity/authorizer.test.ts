@@ -16,9 +16,11 @@ const manager = {
   departmentCode: '530702-government-services',
 }
 
+const made = (password: string) => ({ password, place: { cityCode: '530700' }, now: new Date() })
+
 beforeAll(async () => {
   started = await startTestService()
-  await createStaff(started.table, manager, 'the first password')
+  await createStaff(started.table, manager, made('the first password'))
   const stored = await getStaffAccount(started.table, manager.account)
   if (!stored) throw new Error('the account was not stored')
   account = stored
@@ -84,13 +86,13 @@ test('a right that is taken away is gone at the next request', async () => {
 
 test('a new password ends the sessions of the old one', async () => {
   // Prepare
-  await createStaff(started.table, { ...manager, account: 'changed' }, 'the first password')
+  await createStaff(started.table, { ...manager, account: 'changed' }, made('the first password'))
   const before = await getStaffAccount(started.table, 'changed')
   const { token } = openSessionOfAccount(before ?? account, started.keys.session, new Date())
   const first = await authorize(`Bearer ${token}`)
 
   // Act
-  await createStaff(started.table, { ...manager, account: 'changed' }, 'the second password')
+  await createStaff(started.table, { ...manager, account: 'changed' }, made('the second password'))
   const second = await authorize(`Bearer ${token}`)
 
   // Assess

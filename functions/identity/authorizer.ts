@@ -2,7 +2,7 @@ import type { CallerIdentity } from '../platform/call.ts'
 import type { AuthorizerContext, AuthorizerProblem } from '../platform/http.ts'
 import { describeFault, log } from '../platform/log.ts'
 import { service } from '../platform/service.ts'
-import { markOfPassword, readSession, type SessionClaims } from '../platform/session.ts'
+import { markOfAccount, readSession, type SessionClaims } from '../platform/session.ts'
 import { isPassingFault, StoreUnavailable } from '../store/errors.ts'
 import { getStaffAccount } from '../store/staff-entity.ts'
 
@@ -49,9 +49,9 @@ async function findStaff(
 ): Promise<CallerIdentity | AuthorizerProblem> {
   const account = await getStaffAccount(service().table, session.account)
   if (!account) return 'NOT_SIGNED_IN'
-  if (session.passwordMark !== markOfPassword(account.passwordHash)) return 'SESSION_EXPIRED'
-  const { staffId, name, grants, departmentCode } = account
-  return { kind: 'staff', staffId, name, grants, departmentCode }
+  if (account.disabledAt || session.accountMark !== markOfAccount(account)) return 'SESSION_EXPIRED'
+  const { staffId, name, grants, departmentCode, isPasswordTemporary } = account
+  return { kind: 'staff', staffId, name, grants, departmentCode, isPasswordTemporary }
 }
 
 function bearerToken(header: string | undefined): string | undefined {

@@ -3,6 +3,7 @@ import { serve } from '../platform/serve.ts'
 import { openBusinessSession } from './open-business-session.ts'
 import { openDeviceSession } from './open-device-session.ts'
 import { openStaffSession } from './open-staff-session.ts'
+import { openStaffWechatSession } from './open-staff-wechat-session.ts'
 import { openWechatSession } from './open-wechat-session.ts'
 import { sendPhoneCode } from './send-phone-code.ts'
 
@@ -13,6 +14,7 @@ export const handler = serve(
     openDeviceSession,
     openWechatSession,
     openStaffSession,
+    openStaffWechatSession,
     openBusinessSession,
     sendPhoneCode,
   },

@@ -20,8 +20,10 @@ export const openBusinessSession: UseCase<'openBusinessSession'> = async ({ body
   const { identity, session } = await secrets()
   // Not the id that the device has as a citizen: who judged a window is nobody's business here.
   const device = identify('survey-device', body.deviceSecret, identity)
-  const lockedUntil = await takeAttempt(table, entryKey(device), limit, now)
-  if (lockedUntil) return { problem: 'TOO_MANY_REQUESTS', retryAfterSeconds: secondsUntil(lockedUntil, now) }
+  const taken = await takeAttempt(table, entryKey(device), limit, now)
+  if ('lockedUntil' in taken) {
+    return { problem: 'TOO_MANY_REQUESTS', retryAfterSeconds: secondsUntil(taken.lockedUntil, now) }
+  }
 
   const entered = await enterBusiness(body, device, now)
   if ('problem' in entered) return entered

@@ -31,8 +31,10 @@ export const sendPhoneCode: UseCase<'sendPhoneCode'> = async ({ body: { waveId, 
 
   const businessId = identify('business', known, keys.identity)
   const phoneId = identify('phone-code', [businessId, phone].join('\n'), keys.identity)
-  const lockedUntil = await takeSending(table, waveId, phoneId, now)
-  if (lockedUntil) return { problem: 'TOO_MANY_REQUESTS', retryAfterSeconds: secondsUntil(lockedUntil, now) }
+  const taken = await takeSending(table, waveId, phoneId, now)
+  if ('lockedUntil' in taken) {
+    return { problem: 'TOO_MANY_REQUESTS', retryAfterSeconds: secondsUntil(taken.lockedUntil, now) }
+  }
 
   const expiresAt = new Date(now.getTime() + minutesGood * 60_000)
   if (await isRegistered(wave, businessId, phone, keys)) {

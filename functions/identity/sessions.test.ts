@@ -6,10 +6,11 @@ import { createStaff } from './create-staff.ts'
 import { handler } from './handler.ts'
 
 let started: TestService
+const made = (password: string) => ({ password, place: { cityCode: '530700' }, now: new Date() })
 
 beforeAll(async () => {
   started = await startTestService()
-  await createStaff(started.table, gucheng, 'the right password')
+  await createStaff(started.table, gucheng, made('the right password'))
 })
 afterAll(() => started.stop())
 afterEach(() => jest.restoreAllMocks())
@@ -146,7 +147,7 @@ describe('staff', () => {
       await signIn(account, 'a wrong password')
       return performance.now() - start
     }
-    await createStaff(started.table, { ...gucheng, account: 'timed' }, 'something')
+    await createStaff(started.table, { ...gucheng, account: 'timed' }, made('something'))
 
     // Act
     const wrong = await milliseconds('timed')
@@ -161,7 +162,8 @@ describe('staff', () => {
     'are locked out after five wrong passwords, also at once, for a quarter of an hour: %s',
     async (account) => {
       // Prepare
-      if (account === 'locked-account') await createStaff(started.table, { ...gucheng, account }, 'the right password')
+      if (account === 'locked-account')
+        await createStaff(started.table, { ...gucheng, account }, made('the right password'))
 
       // Act
       const guesses = await Promise.all(Array.from({ length: 12 }, (_, index) => signIn(account, `guess ${index}`)))
@@ -179,7 +181,7 @@ describe('staff', () => {
 
   test('who remember in time are not locked out', async () => {
     // Prepare
-    await createStaff(started.table, { ...gucheng, account: 'forgetful' }, 'the right password')
+    await createStaff(started.table, { ...gucheng, account: 'forgetful' }, made('the right password'))
     const codes: unknown[] = []
 
     // Act
@@ -207,6 +209,6 @@ describe('staff', () => {
   })
 
   test.each(['ab', 'with blank', '-hyphen', '中文', 'x'.repeat(65)])('have no account called %s', async (account) => {
-    await expect(createStaff(started.table, { ...gucheng, account }, 'x')).rejects.toThrow('not a name')
+    await expect(createStaff(started.table, { ...gucheng, account }, made('x'))).rejects.toThrow('not a name')
   })
 })

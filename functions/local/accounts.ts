@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { StaffPost } from '../../seeds/lijiang/index.ts'
-import { createStaff, type NewStaff } from '../identity/create-staff.ts'
+import { city, type StaffPost } from '../../seeds/lijiang/index.ts'
+import { placeOfGrants } from '../../shared/access/index.ts'
+import { createStaff, type Making, type NewStaff } from '../identity/create-staff.ts'
+import { buildCityDirectory } from '../platform/city-directory.ts'
 import { hashPassword } from '../platform/password.ts'
+import { passwordOf } from '../platform/temporary-password.ts'
 import { saveStaffAccount } from '../store/staff-entity.ts'
 import type { Table } from '../store/table.ts'
 
@@ -16,11 +19,14 @@ export interface DemoAccount extends StaffPost {
 export async function makeAccounts<Post extends NewStaff>(
   table: Table,
   posts: readonly Post[],
+  making: Pick<Making, 'isPasswordTemporary' | 'now'>,
 ): Promise<(Post & { password: string })[]> {
+  const { cityCode, placeOfScope } = buildCityDirectory(city)
   return Promise.all(
     posts.map(async (post) => {
       const password = randomPassword()
-      await createStaff(table, post, password)
+      const place = placeOfGrants(post.grants, cityCode, placeOfScope)
+      await createStaff(table, post, { ...making, password, place })
       return { ...post, password }
     }),
   )
@@ -45,15 +51,8 @@ async function hashedPassword(): Promise<{ password: string; hash: string }> {
   return { password, hash: await hashPassword(password) }
 }
 
-/** Letters and digits that can't be taken for one another: 12 of 31 are 59 bits. */
-const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
-
 function randomPassword(): string {
-  const letters = Array.from(randomBytes(64))
-    .filter((byte) => byte < alphabet.length * 8)
-    .slice(0, 12)
-    .map((byte) => alphabet[byte % alphabet.length])
-  return letters.join('').replace(/(.{4})(?=.)/g, '$1-')
+  return passwordOf(randomBytes(64))
 }
 
 /** Writes down the passwords of this machine's accounts, readable by their owner alone. */

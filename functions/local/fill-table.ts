@@ -45,13 +45,13 @@ async function fillDemonstration(table: Table, { demoReviews: count, secrets, no
 
 async function fillAccounts(
   table: Table,
-  { seeds, posts = seeds === 'none' ? [] : city.posts, folder }: Filling,
+  { seeds, posts = seeds === 'none' ? [] : city.posts, folder, now }: Filling,
 ): Promise<readonly DemoAccount[]> {
   if (!folder) return makeTestAccounts(table, posts)
   const kept = readAccounts(folder.accountsFile)
   const missing = posts.filter((post) => !kept.some(({ account }) => account === post.account))
   if (missing.length === 0) return kept
-  const accounts = [...kept, ...(await makeAccounts(table, missing))]
+  const accounts = [...kept, ...(await makeAccounts(table, missing, { now }))]
   keepAccounts(folder.accountsFile, accounts)
   return accounts
 }

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { city } from '../../seeds/lijiang/index.ts'
 import { staffRoles } from '../../shared/access/index.ts'
 import type { NewStaff } from '../identity/create-staff.ts'
+import { recordInAudit } from '../store/audit-entity.ts'
 import { openTable } from '../store/table.ts'
 import { makeAccounts } from './accounts.ts'
 import { loadCity } from './seeding/load-city.ts'
@@ -25,9 +26,14 @@ async function main(): Promise<void> {
   if (!values.table) throw new TypeError(usage)
   const staff = values.staff ? readStaff(values.staff) : []
   const table = openTable(values.table)
-  await loadCity(table, city, new Date())
+  const now = new Date()
+  await loadCity(table, city, now)
+  const subject = { kind: 'city', id: city.cityCode } as const
+  const place = { cityCode: city.cityCode }
+  await recordInAudit(table, { by: { kind: 'operator' }, action: 'set-up', subject, place }, now)
   console.log(`${city.englishName} is in ${values.table}.`)
-  for (const { account, password } of await makeAccounts(table, staff)) console.log(`${account.padEnd(24)} ${password}`)
+  const accounts = await makeAccounts(table, staff, { isPasswordTemporary: true, now })
+  for (const { account, password } of accounts) console.log(`${account.padEnd(24)} ${password}`)
 }
 
 function readStaff(file: string): NewStaff[] {

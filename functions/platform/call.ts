@@ -10,7 +10,15 @@ export type CallerIdentity =
   | { kind: 'citizen'; subjects: readonly string[] }
   /** Somebody of one business, for one wave of a survey. */
   | { kind: 'business'; businessId: string; waveId: string; verifiedBy: 'invitation' | 'phone' | 'claim' }
-  | { kind: 'staff'; staffId: string; name: string; grants: readonly Grant[]; departmentCode?: string | undefined }
+  | {
+      kind: 'staff'
+      staffId: string
+      name: string
+      grants: readonly Grant[]
+      departmentCode?: string | undefined
+      /** They choose a password of their own before anything else. */
+      isPasswordTemporary?: true | undefined
+    }
 
 export type Citizen = Extract<CallerIdentity, { kind: 'citizen' }>
 export type Business = Extract<CallerIdentity, { kind: 'business' }>

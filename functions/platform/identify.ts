@@ -13,6 +13,8 @@ export type IdPurpose =
   | 'survey-case'
   | 'phone-code'
   | 'survey-device'
+  | 'staff-wechat'
+  | 'binding-code'
 
 /** Bytes of the keyed hash in an id: 128 bits, 26 characters. */
 const idBytes = 16

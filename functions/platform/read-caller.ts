@@ -13,7 +13,9 @@ export function readCaller(event: HttpEvent, route: Route): CallerIdentity | Pro
   if (problem) return problem
   const caller = parseCaller(context?.caller)
   if (!caller) return 'NOT_SIGNED_IN'
-  return mayCall(route.who, sessionRoles(caller)) ? caller : 'FORBIDDEN'
+  if (!mayCall(route.who, sessionRoles(caller))) return 'FORBIDDEN'
+  const mustChoose = caller.kind === 'staff' && caller.isPasswordTemporary && !route.withTemporaryPassword
+  return mustChoose ? 'PASSWORD_TEMPORARY' : caller
 }
 
 /** The authorizer wrote it, so only its being there is checked. */

@@ -1,6 +1,6 @@
 import { createSecretKey } from 'node:crypto'
 import { SignJWT } from 'jose'
-import { markOfPassword, openCitizenSession, openSessionOfAccount, readSession } from './session.ts'
+import { markOfAccount, openCitizenSession, openSessionOfAccount, readSession } from './session.ts'
 
 const key = createSecretKey(Buffer.from('a session secret, long enough for a key'))
 const otherKey = createSecretKey(Buffer.from('another session secret, as long as the first'))
@@ -31,7 +31,7 @@ test('a session of staff says which account, for eight hours, and nothing of its
   expect(readSession(token, key, later(7.9))).toEqual({
     kind: 'staff',
     account: 'gucheng-manager',
-    passwordMark: markOfPassword(account.passwordHash),
+    accountMark: markOfAccount(account),
   })
   expect(readSession(token, key, later(8))).toBe('SESSION_EXPIRED')
 })

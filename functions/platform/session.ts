@@ -5,7 +5,7 @@ import { readToken, signToken } from './token.ts'
 export type SessionClaims =
   | { kind: 'citizen'; subjects: readonly string[] }
   | BusinessClaims
-  | { kind: 'staff'; account: string; passwordMark: string }
+  | { kind: 'staff'; account: string; accountMark: string }
 
 /** Somebody of one business, for one wave of a survey. */
 export interface BusinessClaims {
@@ -43,18 +43,21 @@ export function openBusinessSession(
   return open('business', { sub: businessId, wave: waveId, by: verifiedBy }, sessionKey, now)
 }
 
-/** Opens the session of a staff account. It ends early when the account gets another password. */
-export function openSessionOfAccount(
-  account: { staffId: string; passwordHash: string },
-  sessionKey: KeyObject,
-  now: Date,
-): OpenedSession {
-  return open('staff', { sub: account.staffId, pwd: markOfPassword(account.passwordHash) }, sessionKey, now)
+/** What of a staff account its sessions hang on. */
+export interface SessionOwner {
+  staffId: string
+  passwordHash: string
+  sessionsEndedAt?: string | undefined
 }
 
-/** Tells one password from the next without saying anything about either: part of a hash of a salted hash. */
-export function markOfPassword(passwordHash: string): string {
-  return hash('sha256', passwordHash, 'base64url').slice(0, 11)
+/** Opens the session of a staff account. It ends early when the account gets another password, or its sessions are ended. */
+export function openSessionOfAccount(account: SessionOwner, sessionKey: KeyObject, now: Date): OpenedSession {
+  return open('staff', { sub: account.staffId, pwd: markOfAccount(account) }, sessionKey, now)
+}
+
+/** Tells one password and end of sessions from the next without saying anything about either: part of a hash of a salted hash. */
+export function markOfAccount({ passwordHash, sessionsEndedAt = '' }: Omit<SessionOwner, 'staffId'>): string {
+  return hash('sha256', passwordHash + sessionsEndedAt, 'base64url').slice(0, 11)
 }
 
 /** Reads a token: what it says, or why it doesn't count. */
@@ -76,7 +79,7 @@ function sessionOf({ aud, sub, pwd, wave, by, subjects }: Record<string, unknown
     return isWhole && verifiedBy ? { kind: 'business', businessId: sub, waveId: wave, verifiedBy } : undefined
   }
   if (aud === 'staff' && typeof sub === 'string' && sub && typeof pwd === 'string') {
-    return { kind: 'staff', account: sub, passwordMark: pwd }
+    return { kind: 'staff', account: sub, accountMark: pwd }
   }
   return aud === 'citizen' && Array.isArray(subjects) ? { kind: 'citizen', subjects } : undefined
 }

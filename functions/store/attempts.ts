@@ -10,6 +10,9 @@ export interface AttemptLimit {
   windowMilliseconds: number
 }
 
+/** An attempt that was taken, with how many are left in the window; or until when there are none. */
+export type Taking = { left: number } | { lockedUntil: Date }
+
 /** The attempts of the present window, epoch milliseconds. */
 interface Attempts {
   count: number
@@ -18,15 +21,15 @@ interface Attempts {
 
 /**
  * Takes one attempt, before it is looked at whether it is right: so guesses that come at the same moment can't be more
- * than those one after another. Undefined when it was taken; otherwise until when there are none.
+ * than those one after another.
  */
-export async function takeAttempt(table: Table, key: Key, limit: AttemptLimit, now: Date): Promise<Date | undefined> {
+export async function takeAttempt(table: Table, key: Key, limit: AttemptLimit, now: Date): Promise<Taking> {
   let seen: Attempts | undefined
   for (;;) {
     const next = nextAttempt(seen, limit, now)
-    if (next.lockedUntil) return next.lockedUntil
+    if ('lockedUntil' in next) return next
     const refusal = await attempt(() => writeAttempts(table, key, seen, next.attempts, limit))
-    if (!refusal) return undefined
+    if (!refusal) return { left: limit.most - next.attempts.count }
     // Every refusal means that somebody else took an attempt or cleared them: few rounds lead to a lock at the latest.
     seen = refusal.current as Attempts | undefined
   }
@@ -39,7 +42,7 @@ export async function clearAttempts(table: Table, key: Key): Promise<void> {
   )
 }
 
-type Next = { attempts: Attempts; lockedUntil?: undefined } | { lockedUntil: Date }
+type Next = { attempts: Attempts } | { lockedUntil: Date }
 
 /** The last attempt starts the lock; a right one lifts it. */
 function nextAttempt(seen: Attempts | undefined, { most, windowMilliseconds }: AttemptLimit, now: Date): Next {

@@ -39,6 +39,14 @@ export const counterKindOf = ({ sk }: Key): CounterKind =>
 export const staffKey = (account: string): Key => ({ pk: `STAFF#${account}`, sk: 'STAFF' })
 /** Sign-in attempts at an account, whether it exists or not. */
 export const signInKey = (account: string): Key => ({ pk: `STAFF#${account}`, sk: 'SIGN-IN' })
+/** One item per sign-in of an account, newest last. */
+export const signedInKey = (account: string, at: string): Key => ({ pk: `STAFF#${account}`, sk: `SIGNED-IN#${at}` })
+/** From a person in WeChat, as an id, to the account that is bound to it. */
+export const wechatOfStaffKey = (person: string): Key => ({ pk: `STAFF-WECHAT#${person}`, sk: 'STAFF-WECHAT' })
+/** Attempts of a person in WeChat to bind an account. */
+export const bindingKey = (person: string): Key => ({ pk: `STAFF-WECHAT#${person}`, sk: 'BINDING' })
+/** A code that binds an account to WeChat, by its keyed hash. */
+export const bindingCodeKey = (codeHash: string): Key => ({ pk: `BINDING-CODE#${codeHash}`, sk: 'BINDING-CODE' })
 /** Who works in a hall or department, for assigning: one item per grant. */
 export const staffInScopeKey = (scope: string, staffId: string): Key => ({ pk: `STAFF-IN#${scope}`, sk: staffId })
 /** What somebody of staff is told; the id is made of what it tells. */
@@ -166,6 +174,9 @@ export const casesOfDepartment = (departmentCode: string, part: SurveyCasePart):
 export type DoneSurveyCaseState = Exclude<SurveyCaseState, OpenSurveyCaseState>
 export type SurveyCasePart = 'open' | DoneSurveyCaseState
 export const surveyCasePart = (state: SurveyCaseState): SurveyCasePart => (isOpenSurveyCase(state) ? 'open' : state)
+
+/** Index `listing`: every account of staff, by name. */
+export const staffListing = 'STAFF'
 
 // ── index `windows` ───────────────────────────────────────────────────────────────────────────────
 

@@ -1,5 +1,5 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { type AttemptLimit, takeAttempt } from './attempts.ts'
+import { type AttemptLimit, type Taking, takeAttempt } from './attempts.ts'
 import { attempt } from './conditions.ts'
 import { type Key, phoneCodeKey, phoneCodeSendingKey } from './keys.ts'
 import type { Table } from './table.ts'
@@ -17,11 +17,8 @@ const mostTries = 5
 /** How many codes one phone can be sent. */
 const sendingLimit: AttemptLimit = { most: 3, windowMilliseconds: 15 * 60_000 }
 
-/**
- * Takes one of the messages that may be sent to a phone, whether the phone is anybody's or not. `phone` is an id of it.
- * Undefined when it was taken; otherwise until when there are none.
- */
-export function takeSending(table: Table, waveId: string, phone: string, now: Date): Promise<Date | undefined> {
+/** Takes one of the messages that may be sent to a phone, whether the phone is anybody's or not. `phone` is an id of it. */
+export function takeSending(table: Table, waveId: string, phone: string, now: Date): Promise<Taking> {
   return takeAttempt(table, phoneCodeSendingKey(waveId, phone), sendingLimit, now)
 }
 

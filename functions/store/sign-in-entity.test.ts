@@ -10,7 +10,10 @@ afterAll(() => service.stop())
 
 const start = Date.parse('2026-11-22T04:00:00.000Z')
 const atMinute = (minute: number) => new Date(start + minute * 60_000)
-const take = (account: string, minute: number) => takeSignInAttempt(service.table, account, atMinute(minute))
+async function take(account: string, minute: number): Promise<Date | undefined> {
+  const taken = await takeSignInAttempt(service.table, account, atMinute(minute))
+  return 'lockedUntil' in taken ? taken.lockedUntil : undefined
+}
 
 test('five attempts are let through, then the account is locked for a quarter of an hour from the fifth', async () => {
   // Act

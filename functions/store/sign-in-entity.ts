@@ -1,4 +1,4 @@
-import { type AttemptLimit, clearAttempts, takeAttempt } from './attempts.ts'
+import { type AttemptLimit, clearAttempts, type Taking, takeAttempt } from './attempts.ts'
 import { signInKey } from './keys.ts'
 import type { Table } from './table.ts'
 
@@ -7,9 +7,9 @@ const limit: AttemptLimit = { most: 5, windowMilliseconds: 15 * 60_000 }
 
 /**
  * Takes one attempt to sign in, before the password is looked at. Kept for accounts that don't exist too: the answers
- * are the same. Undefined when it was taken; otherwise until when the account is locked.
+ * are the same. Where it was the last that is left and turns out wrong, the account is locked.
  */
-export function takeSignInAttempt(table: Table, account: string, now: Date): Promise<Date | undefined> {
+export function takeSignInAttempt(table: Table, account: string, now: Date): Promise<Taking> {
   return takeAttempt(table, signInKey(account), limit, now)
 }
 

@@ -1,6 +1,6 @@
 import { startTestService, type TestService } from '../../test/support/test-service.ts'
 import { StoreContended } from './errors.ts'
-import { getStaffAccount, listStaffInScope, type StaffAccount, saveStaffAccount } from './staff-entity.ts'
+import { getStaffAccount, listStaffInScope, type NewStaffAccount, saveStaffAccount } from './staff-entity.ts'
 
 let service: TestService
 
@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
-const handlerIn = (staffId: string, ...scopes: string[]): StaffAccount => ({
+const handlerIn = (staffId: string, ...scopes: string[]): NewStaffAccount => ({
   staffId,
   name: `${staffId} 岗`,
   grants: scopes.map((scope) => ({ role: 'handler' as const, scope })),
@@ -24,7 +24,7 @@ test('an account comes back as it was saved', async () => {
   await saveStaffAccount(service.table, account)
 
   // Assess
-  expect(await getStaffAccount(service.table, 'whole')).toEqual(account)
+  expect(await getStaffAccount(service.table, 'whole')).toEqual({ ...account, version: 1 })
   expect(await getStaffAccount(service.table, 'nobody')).toBeUndefined()
 })
 

@@ -15,7 +15,7 @@ import {
 import { readAll } from './read-all.ts'
 import type { RequestMark } from './request-mark.ts'
 import type { Table } from './table.ts'
-import type { TransactItem } from './transaction.ts'
+import type { TransactItem, UpdateItem } from './transaction.ts'
 
 /** A survey case as it is stored, with what only the server needs. */
 export interface StoredSurveyCase extends SurveyCase {
@@ -93,16 +93,13 @@ export async function getSurveyCase(table: Table, caseId: string): Promise<Store
   return answer.Item ? surveyCaseOf(answer.Item) : undefined
 }
 
-/**
- * Carries a case on from the version that was seen. Undefined when it was done; the case as it stands when somebody
- * was faster. `counted` stays the tally's.
- */
-export async function updateSurveyCase(
+/** The write that carries a case on from the version that was seen, for a transaction. `counted` stays the tally's. */
+export function surveyCaseWrite(
   table: Table,
   surveyCase: StoredSurveyCase,
   seenVersion: number,
   now: Date,
-): Promise<StoredSurveyCase | undefined> {
+): { Update: UpdateItem } {
   const { caseId, ...fields } = surveyCase
   const parts = updateParts({
     ...absentFields,
@@ -110,21 +107,32 @@ export async function updateSurveyCase(
     ...listingPlace(surveyCase),
     ...toBeCounted(surveyCase.place.departmentCode, now),
   })
-  const refusal = await attempt(() =>
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: surveyCaseKey(caseId),
-        ...parts,
-        ExpressionAttributeValues: { ...parts.ExpressionAttributeValues, ':seenVersion': seenVersion },
-        ConditionExpression: '#version = :seenVersion',
-        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-      }),
-    ),
-  )
+  const Update = {
+    TableName: table.name,
+    Key: surveyCaseKey(caseId),
+    ...parts,
+    ExpressionAttributeValues: { ...parts.ExpressionAttributeValues, ':seenVersion': seenVersion },
+    ConditionExpression: '#version = :seenVersion',
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+  }
+  return { Update }
+}
+
+/**
+ * Carries a case on from the version that was seen. Undefined when it was done; the case as it stands when somebody
+ * was faster.
+ */
+export async function updateSurveyCase(
+  table: Table,
+  surveyCase: StoredSurveyCase,
+  seenVersion: number,
+  now: Date,
+): Promise<StoredSurveyCase | undefined> {
+  const { Update } = surveyCaseWrite(table, surveyCase, seenVersion, now)
+  const refusal = await attempt(() => table.client.send(new UpdateCommand(Update)))
   if (!refusal) return undefined
-  const standing = refusal.current ? surveyCaseOf(refusal.current) : await getSurveyCase(table, caseId)
-  if (!standing) throw new Error(`the survey case ${caseId} was refused but does not stand`)
+  const standing = refusal.current ? surveyCaseOf(refusal.current) : await getSurveyCase(table, surveyCase.caseId)
+  if (!standing) throw new Error(`the survey case ${surveyCase.caseId} was refused but does not stand`)
   return standing
 }
 

@@ -3,7 +3,7 @@ import { type ProblemCode, surveyCaseRoutes } from '@minping/shared/api'
 import { takeSurveyCaseAction } from '@minping/shared/survey-case'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
-import { getStaffAccount } from '../store/staff-entity.ts'
+import { findActiveStaff } from '../store/staff-entity.ts'
 import { getSurveyCase, type StoredSurveyCase, updateSurveyCase } from '../store/survey-case-entity.ts'
 import { caseContext, workflowContext } from './case-context.ts'
 import { actorOf } from './find-case.ts'
@@ -47,7 +47,7 @@ export const actOnSurveyCase: UseCase<'actOnSurveyCase'> = async ({ path, body, 
   return isTheirs(standing) ? { problem: 'VERSION_STALE', current: await view(standing) } : { problem: 'NOT_FOUND' }
 
   async function findColleague(staffId: string | undefined) {
-    const account = staffId === undefined ? undefined : await getStaffAccount(table, staffId)
+    const account = staffId === undefined ? undefined : await findActiveStaff(table, staffId)
     return account && actorOf({ kind: 'staff', ...account })
   }
 }

@@ -15,6 +15,7 @@ import {
 import { csvFile, type ExportedFile, textFile, workbookFile } from '../platform/exported-file.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { type CityDirectory, service } from '../platform/service.ts'
+import { recordInAudit } from '../store/audit-entity.ts'
 import { readItems } from '../store/item-statistics-entity.ts'
 import { listSubmitted } from '../store/response-entity.ts'
 import { type AskedWave, findWave } from './find-wave.ts'
@@ -40,6 +41,7 @@ export const exportResults: UseCase<'exportResults'> = async ({ path, query, cal
   const asked = await findWave(table, path.waveId)
   if (!asked) return { problem: 'NOT_FOUND' }
 
+  await recordExport(caller.staffId, asked, found.place, query.format, now)
   const source = { table, cityCode }
   if (query.format === 'spss-syntax') return { body: syntaxFile(asked, found.place, directory) }
   if (query.format === 'labelled-csv')
@@ -48,6 +50,25 @@ export const exportResults: UseCase<'exportResults'> = async ({ path, query, cal
   const counted = await readCounts(source, asked.wave, found.place)
   const results = waveResults(counted, asked.questionnaire, promises, shanghaiDay(now))
   return { body: resultsFile(query.format, resultsView(results, found.place), asked, found.place) }
+}
+
+/** Who took which file of a wave; every page of one is an entry. */
+function recordExport(
+  staffId: string,
+  { wave }: AskedWave,
+  { regionCode }: ResultPlace,
+  format: string,
+  now: Date,
+): Promise<void> {
+  const { table, cityCode } = service()
+  const record = {
+    by: { kind: 'staff', id: staffId },
+    action: 'export',
+    subject: { kind: 'wave', id: wave.waveId },
+    place: { cityCode, ...(regionCode !== undefined && { regionCode }) },
+    changes: [{ field: 'format', after: format }],
+  } as const
+  return recordInAudit(table, record, now)
 }
 
 function resultsFile(

@@ -1,3 +1,6 @@
+export * from './account-name.ts'
+export * from './administration.ts'
 export * from './grant-covers.ts'
 export * from './may-call.ts'
+export * from './password.ts'
 export * from './role.ts'

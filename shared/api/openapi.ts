@@ -37,8 +37,10 @@ export function openApiDocument(): z.infer<typeof routes.getOpenApi.response> {
 
 /** What a route can answer beside success: its own problems and those of every route like it. */
 export function problemsOfRoute(route: Route): ProblemCode[] {
-  const common = route.who === 'anybody' ? problemsOfEveryRoute : [...problemsOfEveryRoute, ...problemsOfSignedIn]
-  return [...new Set([...route.problems, ...common])]
+  const ofCaller: readonly ProblemCode[] = route.who === 'anybody' ? [] : problemsOfSignedIn
+  const ofStaff: readonly ProblemCode[] =
+    typeof route.who === 'string' || route.withTemporaryPassword ? [] : ['PASSWORD_TEMPORARY']
+  return [...new Set([...route.problems, ...problemsOfEveryRoute, ...ofCaller, ...ofStaff])]
 }
 
 function describePaths(): Record<string, Record<string, object>> {

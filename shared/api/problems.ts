@@ -102,6 +102,57 @@ export const problems = {
     zh: '密码连续输错次数过多，账号已暂时锁定，请稍后再试。',
     en: 'Too many wrong passwords. The account is locked for a while; please try again later.',
   },
+  ACCOUNT_DISABLED: {
+    status: 403,
+    zh: '这个账号已停用，请联系系统管理员。',
+    en: 'This account is not in use any more. Please ask the administrator.',
+  },
+  ACCOUNT_TAKEN: {
+    status: 409,
+    zh: '已有这个账号。停用的账号也不能给别人使用，请换一个名称。',
+    en: 'There is such an account. Not even one out of use is given to somebody else; please choose another name.',
+  },
+  OWN_ACCOUNT: {
+    status: 403,
+    zh: '不能管理自己的账号，请由另一位管理员操作。',
+    en: 'Nobody administers their own account. Please ask another administrator.',
+  },
+  PASSWORD_TEMPORARY: {
+    status: 403,
+    zh: '当前是临时密码，请先设置您自己的密码。',
+    en: 'The password is a temporary one. Please choose your own first.',
+  },
+  PASSWORD_WRONG: { status: 422, zh: '现在的密码不正确。', en: 'The present password is wrong.' },
+  PASSWORD_TOO_SHORT: {
+    status: 422,
+    zh: '新密码至少要 12 个字符，可以用一句容易记的话。',
+    en: 'The new password needs at least 12 characters; a phrase is easy to remember.',
+  },
+  PASSWORD_TOO_COMMON: {
+    status: 422,
+    zh: '这个密码太容易猜到：请不要用账号、常见密码、连续或重复的字符、日期和电话。',
+    en: 'This password is guessed too easily: no account names, well-known passwords, runs, repetitions, dates or phone numbers.',
+  },
+  PASSWORD_UNCHANGED: {
+    status: 422,
+    zh: '新密码不能与现在的密码相同。',
+    en: 'The new password must differ from the present one.',
+  },
+  BINDING_CODE_WRONG: {
+    status: 422,
+    zh: '绑定码不正确、已使用或已过期，请在电脑上重新获取。',
+    en: 'The binding code is wrong, used or expired. Please get a new one on the computer.',
+  },
+  WECHAT_NOT_BOUND: {
+    status: 401,
+    zh: '这个微信还没有绑定工作账号。请用账号和密码登录后，在“我的账号”里绑定。',
+    en: 'This WeChat is not bound to an account. Sign in with your password and bind it under My account.',
+  },
+  WECHAT_BOUND: {
+    status: 409,
+    zh: '这个账号或这个微信已经绑定过，请先解除绑定。',
+    en: 'The account or this WeChat is bound already. Please unbind it first.',
+  },
   WECHAT_CODE_INVALID: {
     status: 401,
     zh: '微信登录凭证无效或已使用，请重试。',

@@ -17,6 +17,8 @@ export type Room =
   | 'survey-results'
   | 'survey-cases'
   | 'notices'
+  | 'staff'
+  | 'audit'
 
 /**
  * Who may call a route: anybody, a citizen (device or WeChat session), a business in one wave of a survey, or staff
@@ -30,6 +32,8 @@ export interface Route {
   room: Room
   who: Caller
   summary: string
+  /** Open to staff whose password was made for them, before they choose their own. */
+  withTemporaryPassword?: true
   /** Whether an Idempotency-Key header is required. */
   idempotencyKey?: true
   pathParameters?: z.ZodObject

@@ -1,4 +1,5 @@
 import { answeringRoutes } from './answering-routes.ts'
+import { auditRoutes } from './audit-routes.ts'
 import { directoryDeskRoutes } from './directory-desk-routes.ts'
 import { directoryRoutes } from './directory-routes.ts'
 import { figureRoutes } from './figure-routes.ts'
@@ -8,6 +9,7 @@ import { noticeRoutes } from './notice-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { serviceRoutes } from './service-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
+import { staffRoutes } from './staff-routes.ts'
 import { surveyCaseRoutes } from './survey-case-routes.ts'
 import { surveyDeskRoutes } from './survey-desk-routes.ts'
 import { surveyResultRoutes } from './survey-result-routes.ts'
@@ -31,6 +33,8 @@ export const routes = {
   ...surveyResultRoutes,
   ...surveyCaseRoutes,
   ...noticeRoutes,
+  ...staffRoutes,
+  ...auditRoutes,
   ...serviceRoutes,
 } as const
 

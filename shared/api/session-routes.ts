@@ -34,6 +34,27 @@ export const sessionRoutes = {
     body: schemas.staffSessionRequest,
     response: schemas.session,
     status: 200,
-    problems: ['CREDENTIALS_WRONG', 'ACCOUNT_LOCKED'],
+    problems: ['CREDENTIALS_WRONG', 'ACCOUNT_LOCKED', 'ACCOUNT_DISABLED'],
+  },
+  openStaffWechatSession: {
+    method: 'POST',
+    path: '/api/sessions/staff/wechat',
+    room: 'identity',
+    who: 'anybody',
+    summary:
+      'Sign in as staff with a wx.login code, by the account that is bound to it; with a binding code, bind it first.',
+    body: schemas.staffWechatSessionRequest,
+    response: schemas.session,
+    status: 200,
+    problems: [
+      'WECHAT_NOT_BOUND',
+      'BINDING_CODE_WRONG',
+      'WECHAT_BOUND',
+      'ACCOUNT_DISABLED',
+      'WECHAT_CODE_INVALID',
+      'WECHAT_RISKY',
+      'WECHAT_UNAVAILABLE',
+      'TOO_MANY_REQUESTS',
+    ],
   },
 } as const satisfies Record<string, Route>

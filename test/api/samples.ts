@@ -4,6 +4,7 @@ import { directorySamples } from './directory-samples.ts'
 import { newKey } from './http.ts'
 import { noticeSamples } from './notice-samples.ts'
 import type { Sample, Subject } from './sample.ts'
+import { staffSamples } from './staff-samples.ts'
 import { surveySamples } from './survey-samples.ts'
 
 export function badReview(scene: string, more: Partial<ReviewRequest> = {}): ReviewRequest {
@@ -125,6 +126,7 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
   ...directorySamples,
   ...surveySamples,
   ...noticeSamples,
+  ...staffSamples,
   getOpenApi: () => [{ line: 'GET /api/openapi.json', status: 200 }],
   getHealth: () => [{ line: 'GET /api/health', status: 200 }],
 }

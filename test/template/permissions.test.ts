@@ -61,6 +61,7 @@ async function callsInBundle({ module }: FunctionDefinition): Promise<string[]> 
 }
 
 function allowedCalls({ permissions }: FunctionDefinition): string[] {
-  const actions = permissions.flatMap(({ actions: each }) => each).filter((action) => /^(dynamodb|ssm):/.test(action))
+  const granted = permissions.filter(({ effect }) => effect === 'Allow')
+  const actions = granted.flatMap(({ actions: each }) => each).filter((action) => /^(dynamodb|ssm):/.test(action))
   return [...new Set(actions.map((action) => action.replace(/^\w+:/, '')))].filter((call) => !alwaysThere.has(call))
 }

@@ -175,6 +175,15 @@ describe('the functions', () => {
     },
   )
 
+  test.each(functionNames)('may neither change nor remove what is in the audit: %s', (name) => {
+    expect(statementsOf(name)).toContainEqual({
+      Effect: 'Deny',
+      Action: ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+      Resource: { 'Fn::GetAtt': ['Table', 'Arn'] },
+      Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['AUDIT#*'] } },
+    })
+  })
+
   test('other than the tally may not read the stream', () => {
     for (const name of functionNames) {
       expect(actionsOf(name).includes('dynamodb:GetRecords')).toBe(name === 'tally')

@@ -1,8 +1,18 @@
 import type { Demand } from './permission.ts'
 
-interface StoreRequest {
+interface PartOfRequest {
+  /** The key of an item, or the item itself, as the store's protocol writes it. */
+  Key?: StoredKey
+  Item?: StoredKey
+}
+
+interface StoredKey {
+  pk?: { S?: string }
+}
+
+interface StoreRequest extends PartOfRequest {
   IndexName?: string
-  TransactItems?: Record<string, unknown>[]
+  TransactItems?: Record<string, PartOfRequest>[]
 }
 
 /** A transaction needs the permission of each of its parts, not one of its own. */
@@ -16,12 +26,18 @@ const actionsOfParts: Record<string, string> = {
 
 /** What a call of DynamoDB needs to be allowed. `operation` as in `x-amz-target`, without the version. */
 export function storeDemands(operation: string, body: string): Demand[] {
-  const { IndexName, TransactItems } = JSON.parse(body) as StoreRequest
-  if (TransactItems) {
-    return TransactItems.flatMap((item) => Object.keys(item)).map((part) => ({
+  const request = JSON.parse(body) as StoreRequest
+  if (request.TransactItems) {
+    return request.TransactItems.flatMap((item) => Object.entries(item)).map(([part, content]) => ({
       action: actionsOfParts[part] ?? part,
       resource: 'table',
+      leadingKey: leadingKeyOf(content),
     }))
   }
-  return [{ action: `dynamodb:${operation}`, resource: IndexName ? `table/index/${IndexName}` : 'table' }]
+  const resource = request.IndexName ? `table/index/${request.IndexName}` : 'table'
+  return [{ action: `dynamodb:${operation}`, resource, leadingKey: leadingKeyOf(request) }]
+}
+
+function leadingKeyOf({ Key, Item }: PartOfRequest): string | undefined {
+  return (Key ?? Item)?.pk?.S
 }

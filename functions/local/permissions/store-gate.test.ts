@@ -1,5 +1,13 @@
 import path from 'node:path'
-import { GetCommand, PutCommand, QueryCommand, ScanCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+import {
+  DeleteCommand,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  ScanCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb'
 import { readService } from '../service/read-service.ts'
 import { createTable } from '../store/create-table.ts'
 import { openLocalTable } from '../store/open-client.ts'
@@ -29,6 +37,8 @@ afterAll(async () => {
 const as = (functionName: string) => openLocalTable(gate.url, service.region, service.table.name, functionName).client
 const TableName = service.table.name
 const item = { pk: 'REVIEW#1', sk: 'REVIEW' }
+const entry = { pk: 'AUDIT#2026-11', sk: 'ENTRY#0000000001' }
+const head = { pk: 'AUDIT-HEAD', sk: 'HEAD' }
 const pending = {
   TableName,
   IndexName: 'pending',
@@ -39,6 +49,11 @@ const pending = {
 describe('a function at the store', () => {
   test.each([
     ['write an item', () => as('reviews').send(new PutCommand({ TableName, Item: item }))],
+    ['append to the audit', () => as('staff').send(new PutCommand({ TableName, Item: entry }))],
+    [
+      "move the audit's head on",
+      () => as('staff').send(new UpdateCommand({ TableName, Key: head, UpdateExpression: 'REMOVE reason' })),
+    ],
     ['read it', () => as('exchange').send(new GetCommand({ TableName, Key: item }))],
     ['ask its index', () => as('tally').send(new QueryCommand(pending))],
     [
@@ -56,6 +71,15 @@ describe('a function at the store', () => {
     [
       'write a transaction of what it may not write alone',
       () => as('clock').send(new TransactWriteCommand({ TransactItems: [{ Put: { TableName, Item: item } }] })),
+    ],
+    [
+      'change an entry of the audit',
+      () => as('staff').send(new UpdateCommand({ TableName, Key: entry, UpdateExpression: 'REMOVE reason' })),
+    ],
+    ['remove one', () => as('staff').send(new DeleteCommand({ TableName, Key: entry }))],
+    [
+      'remove one in a transaction',
+      () => as('staff').send(new TransactWriteCommand({ TransactItems: [{ Delete: { TableName, Key: entry } }] })),
     ],
     ['read as a stranger', () => as('nobody').send(new GetCommand({ TableName, Key: item }))],
   ])('that may not, can not %s', async (_, call) => {

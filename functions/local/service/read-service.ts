@@ -55,7 +55,7 @@ function readFunction(
     environment: Object.fromEntries(
       environment.map(([variable, value]) => [variable, readValue(`${name}.${variable}`, value, resources, table)]),
     ),
-    permissions: readPermissions(lambda.iamRoleStatements ?? []),
+    permissions: readPermissions([...(provider.iam?.role.statements ?? []), ...(lambda.iamRoleStatements ?? [])]),
     timeoutSeconds: lambda.timeout ?? provider.timeout ?? 6,
     memoryMegabytes: lambda.memorySize ?? provider.memorySize ?? 1024,
     routes: events.flatMap(({ httpApi }): RouteDefinition[] => (httpApi ? [httpApi] : [])),

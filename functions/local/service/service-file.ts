@@ -57,6 +57,8 @@ export const serviceFile = z.object({
     timeout: z.int().optional(),
     memorySize: z.int().optional(),
     environment: environment.optional(),
+    /** Inherited by every function's own role. */
+    iam: z.object({ role: z.object({ statements: roleStatements }) }).optional(),
     httpApi: z
       .object({
         authorizers: z
