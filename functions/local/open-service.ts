@@ -13,7 +13,7 @@ const smsAccount = { secretId: 'local-secret-id', appId: '1400000000' }
 /** The stand-ins come first, because serverless.yml is told their address; then they learn its parameters' names. */
 export async function openService(
   serviceFile: string,
-  secrets: LocalSecrets,
+  { secrets, publicUrl }: { secrets: LocalSecrets; publicUrl: string },
   onSms: (sms: TakenSms) => void,
 ): Promise<{ service: Service; standIns: StandIns }> {
   let known: { service: Service; parameters: Parameters } | undefined
@@ -27,6 +27,7 @@ export async function openService(
     const service = readService(serviceFile, {
       stage: 'local',
       parameters: {
+        publicUrl,
         wechatAppId,
         wechatBaseUrl: standIns.url,
         smsBaseUrl: standIns.url,

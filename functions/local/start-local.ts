@@ -8,7 +8,7 @@ import { fillTable } from './fill-table.ts'
 import { api } from './http/api.ts'
 import { RouteTable } from './http/route-table.ts'
 import { routesOf } from './http/routes-of.ts'
-import { checkPort, startServer } from './http/start-server.ts'
+import { lateResponder, startServer } from './http/start-server.ts'
 import { staticFiles } from './http/static-files.ts'
 import { bundlesOf, openService } from './open-service.ts'
 import { startStoreGate } from './permissions/start-store-gate.ts'
@@ -88,7 +88,12 @@ export async function startLocal(options: LocalOptions = {}): Promise<LocalServe
 
 async function start(options: LocalOptions, cleanUps: CleanUps): Promise<LocalServer> {
   const { port = 0, fresh = false, onLog = () => {}, onNotice = () => {} } = options
-  if (port !== 0) await checkPort(port)
+  // First, so that a port that is taken is said before the table is filled, and because functions are told the address.
+  const answering = lateResponder()
+  const files = staticFiles(options.h5 ? path.join(repository, 'miniapp/dist/h5') : undefined)
+  const server = await startServer(port, answering.respond, files)
+  cleanUps.add(server.stop)
+  const url = `http://127.0.0.1:${server.port}`
   const folder = options.store === 'disk' ? dataFolder(options.folder ?? path.join(repository, '.local')) : undefined
   const endpoint = typeof options.store === 'object' ? options.store.endpoint : undefined
   const keepAlive = folder !== undefined
@@ -100,7 +105,7 @@ async function start(options: LocalOptions, cleanUps: CleanUps): Promise<LocalSe
   const messages: TakenSms[] = []
   const { service, standIns } = await openService(
     options.serviceFile ?? path.join(repository, 'serverless.yml'),
-    secrets,
+    { secrets, publicUrl: url },
     (sms) => {
       messages.push(sms)
       onNotice(describeSms(sms))
@@ -118,22 +123,19 @@ async function start(options: LocalOptions, cleanUps: CleanUps): Promise<LocalSe
   const gate = options.checkPermissions ? await startStoreGate(store.endpoint, service, onLog) : undefined
   if (gate) cleanUps.add(gate.stop)
   const endpoints = { store: gate?.url ?? store.endpoint, standIns: standIns.url }
-  const environment = cloudEnvironment(service.region, endpoints)
+  const environment = cloudEnvironment({ region: service.region, folder: service.folder, endpoints })
   const functions = localFunctions(service, await building, { environment, log: onLog })
   const onFault = (fault: unknown) => onLog(`${fault instanceof Error ? fault.stack : String(fault)}\n`)
   const schedules = new Schedules(functions, onFault)
   cleanUps.add(() => schedules.stop())
   const onWrite = options.schedules ? () => schedules.runSoon('tally') : () => {}
-  const server = await startServer(
-    port,
-    api({ routes: new RouteTable(routesOf(service, functions)), onWrite, onFault }),
-    staticFiles(options.h5 ? path.join(repository, 'miniapp/dist/h5') : undefined),
-  )
+  answering.use(api({ routes: new RouteTable(routesOf(service, functions)), onWrite, onFault }))
+  // Again, as the first to be stopped: what requests under way stand on is stopped after them.
   cleanUps.add(server.stop)
   if (options.schedules) schedules.start()
 
   return {
-    url: `http://127.0.0.1:${server.port}`,
+    url,
     endpoint: store.endpoint,
     tableName: table.name,
     table,

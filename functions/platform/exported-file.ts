@@ -26,3 +26,8 @@ export function workbookFile(fileName: string, sheets: readonly WorkbookSheet[])
     content: writeWorkbook(sheets).toString('base64'),
   }
 }
+
+/** A finished document. */
+export function pdfFile(fileName: string, content: Buffer): ExportedFile {
+  return { fileName, mediaType: 'application/pdf', content: content.toString('base64') }
+}

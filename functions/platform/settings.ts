@@ -4,6 +4,7 @@ import { SettingMissing } from './errors.ts'
 export type SettingName =
   | 'TABLE_NAME'
   | 'CITY_CODE'
+  | 'PUBLIC_URL'
   | 'SESSION_SECRET_PARAMETER'
   | 'SCENE_SECRET_PARAMETER'
   | 'IDENTITY_SECRET_PARAMETER'

@@ -332,6 +332,11 @@ export const problems = {
     zh: '问卷中没有这个题目。',
     en: 'The questionnaire has no such question.',
   },
+  PUBLIC_URL_MISSING: {
+    status: 503,
+    zh: '还没有设置网页版的访问地址（publicUrl），暂不能印制二维码，请联系运维人员。',
+    en: 'The address of the web app (publicUrl) is not set, so codes can not be printed yet. Please tell whoever runs the service.',
+  },
   TOO_LARGE: { status: 413, zh: '提交的内容过大。', en: 'The request is too large.' },
   TOO_MANY_REQUESTS: {
     status: 429,

@@ -11,6 +11,7 @@ export type Room =
   | 'follow-ups'
   | 'flags'
   | 'figures'
+  | 'reports'
   | 'exchange'
   | 'surveys'
   | 'responses'

@@ -6,6 +6,7 @@ import { figureRoutes } from './figure-routes.ts'
 import { flagRoutes } from './flag-routes.ts'
 import { followUpRoutes } from './follow-up-routes.ts'
 import { noticeRoutes } from './notice-routes.ts'
+import { reportRoutes } from './report-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { serviceRoutes } from './service-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
@@ -28,6 +29,7 @@ export const routes = {
   ...figureRoutes,
   ...followUpRoutes,
   ...flagRoutes,
+  ...reportRoutes,
   ...surveyDeskRoutes,
   ...answeringRoutes,
   ...surveyResultRoutes,

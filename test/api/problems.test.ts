@@ -151,6 +151,7 @@ const provocations = {
 const provokedElsewhere: Partial<Record<ProblemCode, string>> = {
   SESSION_EXPIRED: 'sessions.test.ts',
   WINDOW_RETIRED: 'functions/directory-desk/directory-desk.test.ts: functions keep the directory for a minute',
+  PUBLIC_URL_MISSING: 'functions/reports/window-sheets.test.ts',
   MESSAGES_UNAVAILABLE: 'functions/surveys/waves.test.ts',
   STORE_UNAVAILABLE: 'store-down.test.ts',
   UNEXPECTED: 'functions/platform/serve.test.ts: no request is known that causes it',

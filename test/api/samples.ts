@@ -3,6 +3,7 @@ import { followUpActions } from '@minping/shared/follow-up'
 import { directorySamples } from './directory-samples.ts'
 import { newKey } from './http.ts'
 import { noticeSamples } from './notice-samples.ts'
+import { reportSamples } from './report-samples.ts'
 import type { Sample, Subject } from './sample.ts'
 import { staffSamples } from './staff-samples.ts'
 import { surveySamples } from './survey-samples.ts'
@@ -124,6 +125,7 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
     },
   ],
   ...directorySamples,
+  ...reportSamples,
   ...surveySamples,
   ...noticeSamples,
   ...staffSamples,

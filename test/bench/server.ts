@@ -32,7 +32,11 @@ async function floorFunction({ service, endpoint }: LocalServer): Promise<LocalF
   const [model] = service.functions
   if (!model) throw new Error('the service has no function')
   const withFloor: Service = { ...service, functions: [{ ...model, name: 'floor', module: 'test/bench/floor' }] }
-  const environment = cloudEnvironment(service.region, { store: endpoint, standIns: endpoint })
+  const environment = cloudEnvironment({
+    region: service.region,
+    folder: service.folder,
+    endpoints: { store: endpoint, standIns: endpoint },
+  })
   const functions = localFunctions(withFloor, await bundleFunctions(withFloor), { environment, log: () => {} })
   return functionNamed(functions, 'floor')
 }

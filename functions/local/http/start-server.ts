@@ -15,14 +15,19 @@ export class PortTaken extends Error {
 
 const patienceMilliseconds = 2_000
 
-/** Throws PortTaken when another program listens on the port: better said before the table is filled than after. */
-export async function checkPort(port: number): Promise<void> {
-  const nothing: Responder = async () => {}
-  const probe = await startServer(port, nothing, nothing)
-  await probe.stop()
+/** A responder that is known later; requests wait for it. */
+export function lateResponder(): { respond: Responder; use: (responder: Responder) => void } {
+  let use: (responder: Responder) => void = () => {}
+  const known = new Promise<Responder>((resolve) => {
+    use = resolve
+  })
+  return { respond: async (message, response) => (await known)(message, response), use }
 }
 
-/** Listens on the loopback address: /api goes to one responder, everything else to the other. Port 0 is any free one. */
+/**
+ * Listens on the loopback address: /api goes to one responder, everything else to the other. Port 0 is any free one.
+ * Throws PortTaken when another program listens there.
+ */
 export function startServer(port: number, api: Responder, files: Responder): Promise<HttpServer> {
   const server = createServer({ keepAlive: true, keepAliveTimeout: 65_000 }, (message, response) => {
     const respond = isApi(message.url ?? '/') ? api : files

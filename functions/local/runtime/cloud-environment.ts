@@ -1,3 +1,10 @@
+export interface Surroundings {
+  region: string
+  /** Where the files of a package lie. */
+  folder: string
+  endpoints: Endpoints
+}
+
 export interface Endpoints {
   store: string
   standIns: string
@@ -7,8 +14,13 @@ export interface Endpoints {
  * What the cloud sets in every function's environment, with the SDK's endpoints on this machine. The files of this
  * machine's own AWS profiles are out of reach, so that nothing here can ever write to a real account.
  */
-export function cloudEnvironment(region: string, { store, standIns }: Endpoints): Record<string, string> {
+export function cloudEnvironment({
+  region,
+  folder,
+  endpoints: { store, standIns },
+}: Surroundings): Record<string, string> {
   return {
+    LAMBDA_TASK_ROOT: folder,
     AWS_REGION: region,
     AWS_ENDPOINT_URL: standIns,
     AWS_ENDPOINT_URL_DYNAMODB: store,

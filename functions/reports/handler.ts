@@ -1,0 +1,5 @@
+import { reportRoutes } from '@minping/shared/api'
+import { serve } from '../platform/serve.ts'
+import { getWindowSheets } from './get-window-sheets.ts'
+
+export const handler = serve('reports', reportRoutes, { getWindowSheets })
