@@ -1,5 +1,12 @@
 import type { Period } from '@minping/shared/calendar'
-import { formatScope, parentOf, type ScopeKind, scopeCovers } from '@minping/shared/directory'
+import {
+  formatScope,
+  inService,
+  parentOf,
+  type Retirable,
+  type ScopeKind,
+  scopeCovers,
+} from '@minping/shared/directory'
 import { addCounts, type Counts } from '@minping/shared/figures'
 import { type Counter, readCountersOf, readPartCounters } from '../store/counter-entity.ts'
 import type { Table } from '../store/table.ts'
@@ -26,7 +33,21 @@ export async function readPartSums(
   for (const { scope: part, counts } of countersIn(period, counters)) {
     sums.set(part, addCounts(sums.get(part) ?? {}, counts))
   }
+  for (const part of retiredParts(directory, kind)) {
+    if (Object.keys(sums.get(part) ?? {}).length === 0) sums.delete(part)
+  }
   return sums
+}
+
+/** What has left service is ranked in its time, and not where nothing is counted of it. */
+function retiredParts(directory: CityDirectory, kind: ScopeKind): string[] {
+  const entries: Partial<Record<ScopeKind, ReadonlyMap<string, Retirable>>> = {
+    hall: directory.halls,
+    window: directory.windows,
+    department: directory.departments,
+    item: directory.items,
+  }
+  return [...(entries[kind] ?? [])].flatMap(([code, entry]) => (inService(entry) ? [] : [formatScope({ kind, code })]))
 }
 
 function partsOf(directory: CityDirectory, scope: string, kind: ScopeKind): string[] {

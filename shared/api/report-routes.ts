@@ -14,4 +14,15 @@ export const reportRoutes = {
     status: 200,
     problems: ['NOT_FOUND', 'PUBLIC_URL_MISSING'],
   },
+  getMonthlyReport: {
+    method: 'GET',
+    path: '/api/reports/monthly',
+    room: 'reports',
+    who: ['supervisor', 'auditor'],
+    summary: 'The monthly 通报 of the city or a county, a file in base64: figures, rankings, what is overdue.',
+    query: schemas.monthlyReportQuery,
+    response: schemas.reportFile,
+    status: 200,
+    problems: ['SCOPE_INVALID', 'PERIOD_INVALID', 'NOT_FOUND'],
+  },
 } as const satisfies Record<string, Route>

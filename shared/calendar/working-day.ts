@@ -57,6 +57,16 @@ export function addWorkingDays(day: string, n: number, calendar: Calendar): Dead
   return { day: dayOfNumber(number), provisional }
 }
 
+/** How many working days lie after a day up to another, that one included: by how many a deadline was missed. 0 when it is not after. */
+export function workingDaysAfter(day: string, until: string, calendar: Calendar): number {
+  const last = requireDay(until)
+  let count = 0
+  for (let number = requireDay(day) + 1; number <= last; number += 1) {
+    if (judgeDay(number, calendar).working) count += 1
+  }
+  return count
+}
+
 function judgeDay(number: number, calendar: Calendar): WorkingDay {
   const day = dayOfNumber(number)
   const weekday = weekdayOf(number)
