@@ -1,5 +1,6 @@
 import path from 'node:path'
-import type { StaffPost } from '../../seeds/lijiang/index.ts'
+import { officeTimeBack } from '@minping/shared/calendar'
+import { city, type StaffPost } from '../../seeds/lijiang/index.ts'
 import type { Table } from '../store/table.ts'
 import type { DemoAccount } from './accounts.ts'
 import { CleanUps } from './clean-ups.ts'
@@ -128,6 +129,7 @@ async function start(options: LocalOptions, cleanUps: CleanUps): Promise<LocalSe
   const onFault = (fault: unknown) => onLog(`${fault instanceof Error ? fault.stack : String(fault)}\n`)
   const schedules = new Schedules(functions, onFault)
   cleanUps.add(() => schedules.stop())
+  if (seeds === 'demo') await schedules.run('clock', lastOfficeTime(new Date()))
   const onWrite = options.schedules ? () => schedules.runSoon('tally') : () => {}
   answering.use(api({ routes: new RouteTable(routesOf(service, functions)), onWrite, onFault }))
   // Again, as the first to be stopped: what requests under way stand on is stopped after them.
@@ -157,4 +159,9 @@ async function start(options: LocalOptions, cleanUps: CleanUps): Promise<LocalSe
 /** Nobody gets it: the terminal is where a person at this machine reads it. */
 function describeSms({ phone, templateId, parameters }: TakenSms): string {
   return `  SMS to ${phone} (stand-in, nothing was sent): ${templateId} ${parameters.join(' · ')}`
+}
+
+/** The demonstration's staff have been reminded as of the last time that offices were open, whatever the hour it is started at. */
+function lastOfficeTime(now: Date): Date {
+  return officeTimeBack(now, 1, city.calendar, city.profile.officeHours)
 }

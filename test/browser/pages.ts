@@ -47,6 +47,8 @@ export const everyPage: readonly ShownPage[] = [
     path: ({ reviews }) => `/staff/follow-up/index?followUpId=${reviews.replied}`,
   },
   { name: 'case-unknown', who: 'manager', path: () => '/staff/follow-up/index?followUpId=nothing' },
+  { name: 'notices', who: 'manager', path: () => '/staff/notices/index' },
+  { name: 'notices-forbidden', who: 'auditor', path: () => '/staff/notices/index' },
   { name: 'dashboard', who: 'auditor', path: () => `${city}&period=2025` },
   { name: 'dashboard-hall', who: 'auditor', path: () => '/staff/dashboard/index?scope=hall:530702-01&period=2024' },
   { name: 'dashboard-empty', who: 'auditor', path: () => `${city}&period=2021` },

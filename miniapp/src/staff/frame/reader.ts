@@ -3,11 +3,17 @@ import type { Session } from '@minping/shared/api'
 type Roles = Pick<Session, 'roles'>
 
 const caseReaders: readonly Session['roles'][number][] = ['handler', 'hallManager', 'supervisor', 'auditor']
+const caseWorkers: readonly Session['roles'][number][] = ['handler', 'hallManager', 'supervisor']
 const surveyReaders: readonly Session['roles'][number][] = ['supervisor', 'auditor', 'administrator']
 
 /** Whether somebody's roles open the queue, as the contract has it. */
 export function readsCases({ roles }: Roles): boolean {
   return roles.some((role) => caseReaders.includes(role))
+}
+
+/** Whether somebody's roles work on cases, so that they are told what waits for them, as the contract has it. */
+export function receivesNotices({ roles }: Roles): boolean {
+  return roles.some((role) => caseWorkers.includes(role))
 }
 
 /** Whether somebody works on, or watches over, problems that businesses reported: they belong to departments, not to halls. */

@@ -1,15 +1,19 @@
 import type { Session } from '@minping/shared/api'
+import { mostUnread } from '@minping/shared/notice'
 import { Text, View } from '@tarojs/components'
 import type { Path } from '../../service'
 import { useText } from '../../text'
 import { aria, Press } from '../../ui'
 import { staffShellText } from '../text/shell'
 import { goTo } from './go-to'
-import { type Offered, offeredTo, pageOf } from './workplace'
+import { Span } from './span'
+import { useUnread } from './unread'
+import { type Offered, type OfferedPage, offeredTo, pageOf } from './workplace'
 
 /** Where staff can go, who is signed in, and the way out; on every page. */
 export function StaffNavigation({ session, here, onLeave }: { session: Session; here: Path; onLeave: () => void }) {
   const text = useText(staffShellText)
+  const unread = useUnread(session)
   const current = pageOf(here)
   return (
     <View className="staff-nav" {...aria({ role: 'navigation', label: text.navigation })}>
@@ -18,16 +22,20 @@ export function StaffNavigation({ session, here, onLeave }: { session: Session; 
         const [first] = pages
         const words = wordsOf(offered, text)
         const isHere = pages.some((page) => page === current)
+        const count = pages.some(hasNotices) ? unread : 0
+        const spoken = count > 0 ? text.unread(words, count) : words
         return (
           <Press
             key={first.path}
             look="plain"
             icon={icon}
             className={`staff-nav__target${isHere ? ' staff-nav__target--here' : ''}`}
-            {...(isHere && { label: pages.length > 1 ? text.hereWithin(words) : text.here(words) })}
+            {...(count > 0 && { label: spoken })}
+            {...(isHere && { label: pages.length > 1 ? text.hereWithin(spoken) : text.here(spoken) })}
             onPress={() => goTo(first.path)}
           >
             {words}
+            <Count count={count} />
           </Press>
         )
       })}
@@ -42,24 +50,42 @@ export function StaffNavigation({ session, here, onLeave }: { session: Session; 
 /** The pages of the group that the present one belongs to, where it has more than one. */
 export function GroupNavigation({ session, here }: { session: Session; here: Path }) {
   const text = useText(staffShellText)
+  const unread = useUnread(session)
   const current = pageOf(here)
   const group = offeredTo(session).find(({ pages }) => pages.some((page) => page === current))
   if (!group || group.pages.length < 2) return null
   return (
     <View className="staff-group" {...aria({ role: 'navigation', label: wordsOf(group, text) })}>
-      {group.pages.map((page) => (
-        <Press
-          key={page.path}
-          look="plain"
-          className={`staff-group__target${page === current ? ' staff-group__target--here' : ''}`}
-          {...(page === current && { label: text.here(text.pages[page.path]) })}
-          onPress={() => goTo(page.path)}
-        >
-          {text.pages[page.path]}
-        </Press>
-      ))}
+      {group.pages.map((page) => {
+        const words = text.pages[page.path]
+        const count = hasNotices(page) ? unread : 0
+        const spoken = count > 0 ? text.unread(words, count) : words
+        return (
+          <Press
+            key={page.path}
+            look="plain"
+            className={`staff-group__target${page === current ? ' staff-group__target--here' : ''}`}
+            {...(count > 0 && { label: spoken })}
+            {...(page === current && { label: text.here(spoken) })}
+            onPress={() => goTo(page.path)}
+          >
+            {words}
+            <Count count={count} />
+          </Press>
+        )
+      })}
     </View>
   )
+}
+
+/** How many notices are not read, where there are some. */
+function Count({ count }: { count: number }) {
+  if (count === 0) return null
+  return <Span className="staff-nav__count">{count < mostUnread ? String(count) : `${mostUnread - 1}+`}</Span>
+}
+
+function hasNotices({ path }: OfferedPage): boolean {
+  return path === '/staff/notices/index'
 }
 
 function wordsOf({ group, pages }: Offered, text: ReturnType<typeof useText<typeof staffShellText.zh>>): string {

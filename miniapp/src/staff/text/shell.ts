@@ -5,6 +5,8 @@ interface StaffShellText {
   navigation: string
   groups: Record<WorkplaceGroup, string>
   pages: Record<WorkplacePath, string>
+  /** A part of the workplace with so many unread notices. */
+  unread: (page: string, count: number) => string
   here: (page: string) => string
   hereWithin: (group: string) => string
   signOut: string
@@ -28,10 +30,12 @@ export const staffShellText: Words<StaffShellText> = {
     pages: {
       '/staff/queue/index': '工单',
       '/staff/cases/index': '问题',
+      '/staff/notices/index': '通知',
       '/staff/dashboard/index': '数据',
       '/staff/questionnaires/index': '问卷',
       '/staff/waves/index': '调查',
     },
+    unread: (page, count) => `${page}，${count} 条未读`,
     here: (page) => `${page}，当前页`,
     hereWithin: (group) => `${group}，当前所在`,
     signOut: '退出',
@@ -52,10 +56,12 @@ export const staffShellText: Words<StaffShellText> = {
     pages: {
       '/staff/queue/index': 'Cases',
       '/staff/cases/index': 'Problems',
+      '/staff/notices/index': 'Notices',
       '/staff/dashboard/index': 'Figures',
       '/staff/questionnaires/index': 'Questionnaires',
       '/staff/waves/index': 'Surveys',
     },
+    unread: (page, count) => `${page}, ${count} unread`,
     here: (page) => `${page}, this page`,
     hereWithin: (group) => `${group}, you are here`,
     signOut: 'Sign out',
