@@ -1,8 +1,10 @@
 import { reviewRoutes } from '@minping/shared/api'
 import { serve } from '../platform/serve.ts'
 import { getReview } from './get-review.ts'
+import { getReviewRecord } from './get-review-record.ts'
 import { judgeRectification } from './judge-rectification.ts'
 import { listMyReviews } from './list-my-reviews.ts'
+import { listReviews } from './list-reviews.ts'
 import { submitReview } from './submit-review.ts'
 import { supplementReview } from './supplement-review.ts'
 
@@ -12,4 +14,6 @@ export const handler = serve('reviews', reviewRoutes, {
   getReview,
   supplementReview,
   judgeRectification,
+  listReviews,
+  getReviewRecord,
 })

@@ -1,10 +1,10 @@
 import * as schemas from './review-schemas.ts'
-import type { Route } from './route.ts'
+import { caseReaders, type Route } from './route.ts'
 import { cursorQuery } from './schema-parts.ts'
 
 const invalidReview = ['REASON_REQUIRED', 'COMMENT_TOO_LONG', 'LABEL_UNKNOWN', 'LABEL_OF_OTHER_LEVEL'] as const
 
-/** Citizens' reviews, and what they see of them. */
+/** Citizens' reviews, what they see of them, and what staff read of those in their charge. */
 export const reviewRoutes = {
   submitReview: {
     method: 'POST',
@@ -75,5 +75,27 @@ export const reviewRoutes = {
     response: schemas.review,
     status: 200,
     problems: ['NOT_FOUND', 'NOT_YET_REPLIED', 'ALREADY_JUDGED', 'KEY_REQUIRED', 'KEY_REUSED'],
+  },
+  listReviews: {
+    method: 'GET',
+    path: '/api/reviews',
+    room: 'reviews',
+    who: ['clerk', ...caseReaders],
+    summary: 'The reviews of a scope and period, newest first: level, labels and words, never who gave them.',
+    query: schemas.reviewQuery,
+    response: schemas.reviewRecordList,
+    status: 200,
+    problems: ['SCOPE_INVALID', 'PERIOD_INVALID', 'NOT_FOUND'],
+  },
+  getReviewRecord: {
+    method: 'GET',
+    path: '/api/reviews/{reviewId}/record',
+    room: 'reviews',
+    who: ['clerk', ...caseReaders],
+    summary: 'One review as staff may read it, with how far its follow-up has come.',
+    pathParameters: schemas.reviewPath,
+    response: schemas.reviewRecord,
+    status: 200,
+    problems: ['NOT_FOUND'],
   },
 } as const satisfies Record<string, Route>

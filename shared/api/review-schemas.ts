@@ -1,7 +1,18 @@
 import * as z from 'zod'
+import { flagStates } from '../flag/state.ts'
 import { followUpStates, verdicts } from '../follow-up/state.ts'
 import { channels } from '../review/channel.ts'
-import { bilingual, hallSummary, identifier, label, level, promised, timestamp, windowSummary } from './schema-parts.ts'
+import {
+  bilingual,
+  cursorQuery,
+  hallSummary,
+  identifier,
+  label,
+  level,
+  promised,
+  timestamp,
+  windowSummary,
+} from './schema-parts.ts'
 
 /** A mainland mobile number or a landline with area code. */
 export const contact = z.strictObject({ phone: z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/) })
@@ -71,3 +82,42 @@ export const review = reviewReceipt.omit({ followUp: true }).extend({
 })
 export const reviewList = z.object({ items: z.array(review), cursor: z.string().optional() })
 export const reviewPath = z.strictObject({ reviewId: identifier })
+
+// ── what staff read ───────────────────────────────────────────────────────────────────────────────
+
+export const reviewQuery = cursorQuery.extend({
+  scope: z.string().max(80),
+  period: z.string().max(10),
+  level: z.enum(['1', '2', '3', '4', '5', 'bad']).optional().describe('Of the first judgement; `bad` is 1 and 2.'),
+  label: z
+    .string()
+    .regex(/^\d{3}$/)
+    .optional(),
+})
+/** What staff see of a review: what was said and where, never who said it. */
+export const reviewRecord = z.object({
+  reviewId: identifier,
+  receiptNo: z.string(),
+  kind: z.enum(['active', 'default']),
+  channel: z.enum(channels).optional(),
+  submittedAt: timestamp,
+  hall: hallSummary,
+  window: windowSummary,
+  departmentName: z.string(),
+  item: review.shape.item,
+  level,
+  labels: z.array(label),
+  comment: z.string().optional(),
+  supplement: supplement.optional(),
+  excluded: z.boolean(),
+  flag: z.enum(flagStates).optional().describe('存疑: flagged as possible 刷好评, and what was decided.'),
+  generated: z.boolean(),
+  followUp: z
+    .object({ state: z.enum(followUpStates), overdue: z.boolean(), readable: z.boolean() })
+    .optional()
+    .describe('`readable`: whether the caller may open the case itself.'),
+})
+export const reviewRecordList = z.object({
+  items: z.array(reviewRecord),
+  cursor: z.string().optional().describe('A page may be short, or empty, and yet not be the last.'),
+})

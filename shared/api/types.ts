@@ -18,6 +18,7 @@ export type RatingContext = ResponseBody<'getRatingContext'>
 export type ReviewRequest = RequestBody<'submitReview'>
 export type ReviewReceipt = ResponseBody<'submitReview'>
 export type ReviewView = ResponseBody<'getReview'>
+export type ReviewRecord = ResponseBody<'getReviewRecord'>
 export type FiguresView = ResponseBody<'getFigures'>
 export type FollowUpView = ResponseBody<'getFollowUp'>
 export type FollowUpList = ResponseBody<'listFollowUps'>

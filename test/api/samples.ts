@@ -36,6 +36,15 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
   ],
   listMyReviews: () => [{ line: 'GET /api/me/reviews', status: 200 }],
   getReview: ({ reviewId }) => [{ line: `GET /api/reviews/${reviewId}`, concerns: 'review', status: 200 }],
+  listReviews: ({ windowId }) =>
+    [`window:${windowId}`, `hall:${hallOf(windowId)}`, 'city:530700'].map((scope) => ({
+      line: `GET /api/reviews?scope=${scope}&period=2026&level=bad&label=209`,
+      concerns: { scope },
+      status: 200,
+    })),
+  getReviewRecord: (subject) => [
+    { line: `GET /api/reviews/${subject.reviewId}/record`, concerns: caseOf(subject), status: 200 },
+  ],
   supplementReview: ({ reviewId }) => [
     {
       line: `POST /api/reviews/${reviewId}/supplement`,

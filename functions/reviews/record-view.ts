@@ -1,0 +1,39 @@
+import { type Grant, grantCovers } from '@minping/shared/access'
+import { caseReaders, type ReviewRecord } from '@minping/shared/api'
+import { shanghaiTimestamp } from '@minping/shared/calendar'
+import { isOverdue } from '@minping/shared/follow-up'
+import { judgementView, placeView, supplementView } from '../platform/views.ts'
+import type { StoredFollowUp } from '../store/follow-up-entity.ts'
+import type { Case } from '../store/read-case.ts'
+import type { ViewContext } from './views.ts'
+
+/** A review as staff may read it: what was said and where, never who said it, nor what leads to them. */
+export function reviewRecord(
+  { review, followUp }: Pick<Case, 'review' | 'followUp'>,
+  { directory, configuration, grants, now }: ViewContext & { grants: readonly Grant[] },
+): ReviewRecord {
+  const { reviewId, receiptNo, kind, channel, place, submittedAt, excluded, flag, generated } = review
+  return {
+    reviewId,
+    receiptNo,
+    kind,
+    ...(channel && { channel }),
+    submittedAt: shanghaiTimestamp(submittedAt),
+    ...placeView(place, directory),
+    departmentName: directory.departments.get(place.departmentCode)?.name ?? place.departmentCode,
+    ...judgementView(review, configuration.labelSet),
+    ...supplementView(review, configuration.labelSet),
+    excluded,
+    ...(flag && { flag }),
+    generated,
+    ...(followUp && { followUp: followUpRecord(followUp, grants, now) }),
+  }
+}
+
+function followUpRecord(followUp: StoredFollowUp, grants: readonly Grant[], now: Date): ReviewRecord['followUp'] {
+  return {
+    state: followUp.state,
+    overdue: isOverdue(followUp, now),
+    readable: grantCovers(grants, followUp.place, caseReaders),
+  }
+}
