@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { useText } from '../../../text'
 import type { SurveyResults } from '../../../text/survey-figures'
 import { Card, FaultNotice, Heading, Notice, Press } from '../../../ui'
+import { isSaved, takeFile } from '../../frame/files/take-file'
 import { resultTablesText } from '../../text/result-tables'
 import { type ExportFormat, fetchFile } from './fetch-file'
-import { isSaved, takeFile, takenFormats } from './take-file'
+import { takenFormats } from './taken-formats'
 
 interface ExportsPartProps {
   results: SurveyResults

@@ -1,15 +1,8 @@
 import type { RequestQuery } from '@minping/shared/api'
 import { callAsStaff } from '../../../service'
+import type { ExportedFile } from '../../frame/files/exported-file'
 
 export type ExportFormat = RequestQuery<'exportResults'>['format']
-
-/** A file of the service, in as many pieces as it came. */
-export interface ExportedFile {
-  fileName: string
-  mediaType: string
-  /** base64 each, one after the other. */
-  pieces: readonly string[]
-}
 
 /** Asks for an export until it is whole. */
 export async function fetchFile(waveId: string, scope: string, format: ExportFormat): Promise<ExportedFile> {

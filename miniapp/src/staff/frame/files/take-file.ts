@@ -1,8 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { ExportedFile, ExportFormat } from './fetch-file'
-
-/** What can be made use of here: WeChat opens workbooks, but neither csv nor syntax. */
-export const takenFormats: readonly ExportFormat[] = ['xlsx']
+import type { ExportedFile } from './exported-file'
 
 /** Whether files are saved, not shown. */
 export const isSaved = false

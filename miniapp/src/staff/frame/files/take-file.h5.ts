@@ -1,7 +1,4 @@
-import type { ExportedFile, ExportFormat } from './fetch-file'
-
-/** What can be made use of here: a browser saves every file. */
-export const takenFormats: readonly ExportFormat[] = ['xlsx', 'csv', 'labelled-csv', 'spss-syntax']
+import type { ExportedFile } from './exported-file'
 
 /** Whether files are saved, not shown. */
 export const isSaved = true
