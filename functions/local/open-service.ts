@@ -15,6 +15,7 @@ export async function openService(
   serviceFile: string,
   { secrets, publicUrl }: { secrets: LocalSecrets; publicUrl: string },
   onSms: (sms: TakenSms) => void,
+  objectsFolder: string | undefined,
 ): Promise<{ service: Service; standIns: StandIns }> {
   let known: { service: Service; parameters: Parameters } | undefined
   const standIns = await startStandIns({
@@ -22,6 +23,7 @@ export async function openService(
     wechat: { appId: wechatAppId, appSecret: secrets.wechat },
     sms: { ...smsAccount, secretKey: secrets.sms },
     onSms,
+    objectsFolder,
   })
   try {
     const service = readService(serviceFile, {

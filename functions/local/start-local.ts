@@ -111,6 +111,7 @@ async function start(options: LocalOptions, cleanUps: CleanUps): Promise<LocalSe
       messages.push(sms)
       onNotice(describeSms(sms))
     },
+    folder?.objectsFolder,
   )
   cleanUps.add(standIns.stop)
   const building = bundlesOf(service)

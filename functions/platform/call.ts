@@ -62,5 +62,10 @@ type CallerOf<Name extends RouteName> = Routes[Name]['who'] extends infer Who
       ? Citizen
       : Who extends 'business'
         ? Business
-        : Staff
+        : Who extends readonly (infer Role)[]
+          ? CallerInRole<Role>
+          : never
   : never
+
+/** Each role that a list names: its own kind of caller. */
+type CallerInRole<Role> = Role extends 'citizen' ? Citizen : Role extends 'business' ? Business : Staff

@@ -3,6 +3,7 @@ import { SettingMissing } from './errors.ts'
 /** The settings of the functions, as serverless.yml puts them into the environment. */
 export type SettingName =
   | 'TABLE_NAME'
+  | 'UPLOADS_BUCKET'
   | 'CITY_CODE'
   | 'PUBLIC_URL'
   | 'SESSION_SECRET_PARAMETER'

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '@minping/shared/survey'
 import type { Business } from '../platform/call.ts'
-import { identify } from '../platform/identify.ts'
+import { responseIdOf } from '../platform/response-id.ts'
 import { service } from '../platform/service.ts'
 import { readPublished } from '../store/questionnaire-entity.ts'
 import { readSurveyPart, type SurveyPart } from '../store/read-survey-part.ts'
@@ -14,11 +14,8 @@ export interface Survey extends SurveyPart {
 
 /** What a business works on in the wave of its session; undefined when it takes no part in it any more. */
 export async function findSurvey({ businessId, waveId }: Business): Promise<Survey | undefined> {
-  const { table, secrets } = service()
-  const { identity } = await secrets()
-  // The only way from a business to its answers, and nobody goes it back: the id is a keyed hash.
-  const responseId = identify('survey-response', `${waveId} ${businessId}`, identity)
-  const part = await readSurveyPart(table, { waveId, businessId, responseId })
+  const responseId = await responseIdOf({ businessId, waveId })
+  const part = await readSurveyPart(service().table, { waveId, businessId, responseId })
   const questionnaire = part && (await questionnaireOf(part.wave))
   return part && questionnaire && { ...part, questionnaire, responseId }
 }

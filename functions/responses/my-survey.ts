@@ -3,10 +3,12 @@ import { shanghaiDay, shanghaiTimestamp } from '@minping/shared/calendar'
 import { waveState } from '@minping/shared/survey'
 import type { Business } from '../platform/call.ts'
 import { ownCaseView } from '../platform/own-case-view.ts'
+import { readableFiles } from '../platform/readable-files.ts'
 import { service } from '../platform/service.ts'
 import { contentOf, type Draft } from '../store/draft-entity.ts'
 import type { SubmittedResponse } from '../store/response-entity.ts'
 import { readSurveyCases } from '../store/survey-case-entity.ts'
+import { filesOfAnswers } from './answer-files.ts'
 import { findSurvey, type Survey } from './find-survey.ts'
 
 type MySurvey = ResponseBody<'getMySurvey'>
@@ -37,6 +39,7 @@ export async function mySurveyView(survey: Survey, now: Date): Promise<MySurvey>
     verifiedBy,
     document: questionnaire,
     ...standingOf(draft),
+    fileUrls: fileUrlsOf(draft, now),
     ...(draft.changedAt !== undefined && { changedAt: shanghaiTimestamp(draft.changedAt) }),
     ...(response && { submitted: submittedView(response, draft) }),
     colleagueCode,
@@ -50,6 +53,11 @@ export function standingOf(draft: Draft): Pick<MySurvey, 'version' | 'kind' | 'a
   const { kind, answers } = contentOf(draft)
   // The contract's lists may be changed by who reads them, the stored ones may not: what is written is the same.
   return { version: draft.version, ...(kind !== undefined && { kind }), answers: answers as MySurvey['answers'] }
+}
+
+function fileUrlsOf(draft: Draft, now: Date): MySurvey['fileUrls'] {
+  const files = readableFiles(filesOfAnswers(contentOf(draft).answers), now)
+  return Object.fromEntries(files.map(({ uploadId, url }) => [uploadId, url]))
 }
 
 function submittedView({ submittedAt, receiptNo, draftVersion }: SubmittedResponse, { version }: Draft) {

@@ -1,15 +1,16 @@
-import { randomBytes } from 'node:crypto'
 import { receiptNumber } from '@minping/shared/review'
-import { answersInForce, factsOf, type Question, questionsOf, quotasOf } from '@minping/shared/survey'
+import { answersInForce, factsOf, quotasOf } from '@minping/shared/survey'
 import type { Call } from '../platform/call.ts'
 import { service } from '../platform/service.ts'
 import { contentOf, draftCheck } from '../store/draft-entity.ts'
 import { submittedWrite } from '../store/participation-entity.ts'
 import { quotaReturn, quotaTaking } from '../store/quota-entity.ts'
 import { changedResponseWrite, newResponseWrite, type SubmittedResponse } from '../store/response-entity.ts'
-import { newTextWrite, textRemoval } from '../store/survey-text-entity.ts'
 import type { TransactItem } from '../store/transaction.ts'
+import { uploadRemoval } from '../store/upload-entity.ts'
+import { filesOfAnswers, without } from './answer-files.ts'
 import type { Survey } from './find-survey.ts'
+import { openAnswerWrites, textIdsOf } from './open-answers.ts'
 import { caseWrites, newCases } from './reported-cases.ts'
 
 type SubmitCall = Call<'submitResponse'>
@@ -26,6 +27,8 @@ export interface SubmissionWrite {
 export interface Submission {
   response: SubmittedResponse
   writes: readonly SubmissionWrite[]
+  /** Uploads that were submitted before and are in the draft no more. */
+  removed: readonly string[]
 }
 
 /** What a business submits, worked out anew from how everything stands. */
@@ -39,15 +42,17 @@ export async function newSubmission(call: SubmitCall, survey: Survey): Promise<S
     ...cases.map(({ surveyCase }) => surveyCase.caseId),
   ])
   const quotas = quotaWrites(survey, response)
+  const removed = without(filesOfAnswers(before?.answers ?? {}), filesOfAnswers(contentOf(draft).answers))
   const others: TransactItem[] = [
     draftCheck(table, draft),
     before ? changedResponseWrite(table, response, now) : newResponseWrite(table, response, now),
     ...(participation.state === 'submitted' ? [] : [submittedWrite(table, participation)]),
-    ...textWrites(survey, response),
+    ...openAnswerWrites(response.waveId, before, response),
+    ...removed.map((uploadId) => uploadRemoval(table, uploadId)),
     ...caseWrites(cases, now),
   ]
   const writes = [...others.map((item): SubmissionWrite => ({ item, refusedAs: 'changed' })), ...quotas]
-  return { response, writes }
+  return { response, writes, removed }
 }
 
 /** What counts from now on. */
@@ -60,54 +65,24 @@ async function nextResponse(
   const content = contentOf(draft)
   const { regionCode, industry, size } = participation
   const stratum = { regionCode, industry, size }
+  const answers = answersInForce(questionnaire, content)
   return {
     responseId,
     waveId: wave.waveId,
     ...stratum,
     kind: content.kind,
-    answers: answersInForce(questionnaire, content),
+    answers,
     facts: factsOf(questionnaire, content, stratum, promises),
     submission: (before?.submission ?? 0) + 1,
     draftVersion: draft.version,
     submittedAt: now.toISOString(),
     receiptNo: before?.receiptNo ?? receiptNumber(responseId, now, receiptPrefix),
     quotas: quotasOf(wave.quotas, questionnaire, content, stratum),
-    textIds: textIdsOf(questionsOf(questionnaire), answersInForce(questionnaire, content), before),
+    textIds: textIdsOf(answers, before),
     caseIds,
     request,
     generated: false,
   }
-}
-
-/** A text keeps its id when it is changed. The id is random: the list of texts is in nobody's order. */
-function textIdsOf(
-  questions: readonly { question: Question }[],
-  answers: SubmittedResponse['answers'],
-  before: SubmittedResponse | undefined,
-): Record<string, string> {
-  const written = questions.flatMap(({ question: { questionId } }) =>
-    answers[questionId]?.type === 'text' ? [questionId] : [],
-  )
-  return Object.fromEntries(
-    written.map((questionId) => [questionId, before?.textIds[questionId] ?? randomBytes(16).toString('base64url')]),
-  )
-}
-
-/** The texts that are new or changed, and those that are gone. */
-function textWrites({ wave: { waveId }, response: before }: Survey, response: SubmittedResponse): TransactItem[] {
-  const { table } = service()
-  const written = Object.entries(response.textIds).flatMap(([questionId, textId]) => {
-    const answer = response.answers[questionId]
-    const earlier = before?.answers[questionId]
-    if (answer?.type !== 'text') return []
-    if (earlier?.type === 'text' && earlier.text === answer.text) return []
-    const groups = (response.facts.values[questionId] ?? []).flatMap((value) =>
-      value.startsWith('g:') ? [value.slice('g:'.length)] : [],
-    )
-    return [newTextWrite(table, waveId, questionId, { textId, text: answer.text, groups })]
-  })
-  const gone = Object.entries(before?.textIds ?? {}).filter(([questionId]) => !(questionId in response.textIds))
-  return [...written, ...gone.map(([questionId, textId]) => textRemoval(table, waveId, questionId, textId))]
 }
 
 /** Places in quotas that the response falls under now and didn't before, and those that it gives back. */

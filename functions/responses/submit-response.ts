@@ -2,6 +2,7 @@ import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { shanghaiDay } from '@minping/shared/calendar'
 import { checkResponse, isKindKnown, waveState } from '@minping/shared/survey'
 import type { Call, ProblemAnswer } from '../platform/call.ts'
+import { removeObjects } from '../platform/object-store.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
 import { attempt } from '../store/conditions.ts'
@@ -30,9 +31,12 @@ export const submitResponse: UseCase<'submitResponse'> = async (call) => {
     if (standing === 'stands') return { body: await mySurveyView(survey, now) }
     const problem = standing ?? checkContent(survey)
     if (problem) return problem
-    const { response, writes } = await newSubmission(call, survey)
+    const { response, writes, removed } = await newSubmission(call, survey)
     const refusedAs = await write(writes)
-    if (!refusedAs) return { body: await mySurveyView({ ...survey, response }, now) }
+    if (!refusedAs) {
+      await removeObjects(removed, now)
+      return { body: await mySurveyView({ ...survey, response }, now) }
+    }
     if (refusedAs === 'full') return { problem: 'QUOTA_FULL' }
   }
   throw new StoreContended('the response kept changing')

@@ -1,4 +1,4 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import type { Answer, ResponseContent } from '@minping/shared/survey'
 import { attempt } from './conditions.ts'
 import { draftKey, type Key } from './keys.ts'
@@ -36,23 +36,24 @@ export function emptyDraft(responseId: string, waveId: string): Draft {
   return { responseId, waveId, answers: {}, version: 0 }
 }
 
-/** Replaces a draft if nobody has changed it since it was read. Whether it was done. */
-export async function putDraft(table: Table, draft: Draft): Promise<boolean> {
+/** Replaces a draft if nobody has changed it since it was read, together with other writes or not at all. Whether it was done. */
+export async function putDraft(table: Table, draft: Draft, others: readonly TransactItem[] = []): Promise<boolean> {
   const before = draft.version - 1
+  const put = {
+    TableName: table.name,
+    Item: draftItem(draft),
+    ...(before === 0
+      ? { ConditionExpression: 'attribute_not_exists(pk)' }
+      : {
+          ConditionExpression: '#version = :before',
+          ExpressionAttributeNames: { '#version': 'version' },
+          ExpressionAttributeValues: { ':before': before },
+        }),
+  }
   const refusal = await attempt(() =>
-    table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item: draftItem(draft),
-        ...(before === 0
-          ? { ConditionExpression: 'attribute_not_exists(pk)' }
-          : {
-              ConditionExpression: '#version = :before',
-              ExpressionAttributeNames: { '#version': 'version' },
-              ExpressionAttributeValues: { ':before': before },
-            }),
-      }),
-    ),
+    others.length === 0
+      ? table.client.send(new PutCommand(put))
+      : table.client.send(new TransactWriteCommand({ TransactItems: [{ Put: put }, ...others] })),
   )
   return refusal === undefined
 }

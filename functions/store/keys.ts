@@ -59,6 +59,10 @@ export const directoryKey = (cityCode: string, kind: DirectoryKind, code: string
   pk: `DIRECTORY#${cityCode}`,
   sk: `${kind}#${code}`,
 })
+/** A file that somebody was allowed to send. */
+export const uploadKey = (uploadId: string): Key => ({ pk: `UPLOAD#${uploadId}`, sk: 'UPLOAD' })
+/** How many files somebody asked to send of late. */
+export const uploadsOfKey = (owner: string): Key => ({ pk: `UPLOADS-OF#${owner}`, sk: 'UPLOADS-OF' })
 export const configurationKey = (cityCode: string, kind: ConfigurationKind, code: string): Key => ({
   pk: `CONFIGURATION#${cityCode}`,
   sk: `${kind}#${code}`,
@@ -107,6 +111,11 @@ export const quotaKey = (waveId: string, quotaId: string): Key => ({ pk: `QUOTA#
 export const textKey = (waveId: string, questionId: string, textId: string): Key => ({
   pk: `TEXTS#${waveId}#${questionId}`,
   sk: textId,
+})
+/** The files that were given to a question, together; `groupId` is random as a text's id is. */
+export const surveyFilesKey = (waveId: string, questionId: string, groupId: string): Key => ({
+  pk: `FILES#${waveId}#${questionId}`,
+  sk: groupId,
 })
 /** What is counted of an item of a wave in a scope (the city or a region); in parts where one item can't hold it. */
 export const itemStatisticsKey = (waveId: string, scope: string, item: string, part = 0): Key => ({

@@ -30,7 +30,7 @@ export interface SubmittedResponse extends Stratum {
   receiptNo: string
   /** The quotas that it has a place of. */
   quotas: readonly string[]
-  /** The text of each open question, by question id, in the wave's texts. */
+  /** The text of each open question, or the files of each that asks for some, by question id, in the wave's lists of them. */
   textIds: Readonly<Record<string, string>>
   /** The cases that its problems opened, also those of earlier submissions. */
   caseIds: readonly string[]

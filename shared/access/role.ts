@@ -9,6 +9,9 @@ export const staffRoles = [
 ] as const
 export type StaffRole = (typeof staffRoles)[number]
 
+/** What a verified session makes of somebody: a citizen, a business, or staff with the roles of all grants. */
+export type SessionRole = 'citizen' | 'business' | StaffRole
+
 /** A role within a scope: `{role: 'hallManager', scope: 'hall:530702-01'}`. */
 export interface Grant {
   role: StaffRole

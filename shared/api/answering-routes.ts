@@ -65,7 +65,16 @@ export const answeringRoutes = {
     body: schemas.saveAnswersRequest,
     response: schemas.savedAnswers,
     status: 200,
-    problems: ['NOT_FOUND', 'WAVE_NOT_OPEN', 'ANSWER_INVALID'],
+    problems: [
+      'NOT_FOUND',
+      'WAVE_NOT_OPEN',
+      'ANSWER_INVALID',
+      'UPLOAD_UNKNOWN',
+      'UPLOAD_UNFINISHED',
+      'FILE_EMPTY',
+      'FILE_TOO_LARGE',
+      'FILE_CONTENT_UNFIT',
+    ],
   },
   submitResponse: {
     method: 'POST',

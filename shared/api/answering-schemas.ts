@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { waveModes, waveStates } from '../survey/wave.ts'
 import { answer, code, questionnaire, words } from './questionnaire-schema.ts'
 import { creditCode, day, identifier, phone, stratum, timestamp, version } from './survey-schema-parts.ts'
+import { uploadId } from './upload-schemas.ts'
 
 const deviceSecret = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/)
 export const businessSessionRequest = z.discriminatedUnion('by', [
@@ -77,6 +78,9 @@ export const mySurvey = z.object({
   document: questionnaire,
   kind: code.optional(),
   answers: z.record(code, answer),
+  fileUrls: z
+    .record(uploadId, z.string())
+    .describe('Where each file of the answers can be read, for a few minutes, by its uploadId.'),
   /** Grows with every change, whoever of the business makes it. */
   version: z.int(),
   changedAt: timestamp.optional(),

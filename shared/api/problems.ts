@@ -337,6 +337,36 @@ export const problems = {
     zh: '还没有设置网页版的访问地址（publicUrl），暂不能印制二维码，请联系运维人员。',
     en: 'The address of the web app (publicUrl) is not set, so codes can not be printed yet. Please tell whoever runs the service.',
   },
+  FILE_KIND_UNKNOWN: {
+    status: 422,
+    zh: '只能上传 JPG、PNG、WebP 图片，PDF，以及 Word（docx）、Excel（xlsx）文件。',
+    en: 'Only pictures (JPG, PNG, WebP), PDF, Word (docx) and Excel (xlsx) files can be uploaded.',
+  },
+  FILE_EMPTY: {
+    status: 422,
+    zh: '这个文件是空的，请重新选择。',
+    en: 'This file is empty. Please choose another.',
+  },
+  FILE_TOO_LARGE: {
+    status: 422,
+    zh: '每个文件最大 10 MB，请压缩或拆分后再上传。',
+    en: 'A file may have at most 10 MB. Please make it smaller or split it.',
+  },
+  FILE_CONTENT_UNFIT: {
+    status: 422,
+    zh: '文件的内容与它的类型不符，可能已损坏或被改过扩展名，请另选文件。',
+    en: 'The content of the file does not fit its type: it may be damaged or renamed. Please choose another.',
+  },
+  UPLOAD_UNFINISHED: {
+    status: 422,
+    zh: '文件还没有传完，请重新上传。',
+    en: 'The file has not arrived whole. Please upload it again.',
+  },
+  UPLOAD_UNKNOWN: {
+    status: 422,
+    zh: '没有找到这个文件，可能已过期，请重新上传。',
+    en: 'This file was not found; it may have expired. Please upload it again.',
+  },
   TOO_LARGE: { status: 413, zh: '提交的内容过大。', en: 'The request is too large.' },
   TOO_MANY_REQUESTS: {
     status: 429,

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import type { Condition } from '../survey/condition.ts'
 import { type Questionnaire, scaleNames, scoreMappings } from '../survey/questionnaire.ts'
+import { mostFiles } from '../upload/check-file.ts'
+import { attachedFile } from './upload-schemas.ts'
 
 /** Lower-case words joined by hyphens. */
 export const code = z
@@ -96,6 +98,7 @@ const question = z.discriminatedUnion('type', [
     most: z.int().min(1).max(2000),
     groups: z.array(keywordGroup).max(30),
   }),
+  z.strictObject({ ...questionBase, type: z.literal('file'), most: z.int().min(1).max(mostFiles) }),
 ])
 
 const weight = z.number().min(0).max(1000)
@@ -153,4 +156,8 @@ export const answer = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('number'), value: bound }),
   z.strictObject({ type: z.literal('date'), day }),
   z.strictObject({ type: z.literal('text'), text: z.string().max(4000) }),
+  z.strictObject({
+    type: z.literal('file'),
+    files: z.array(z.strictObject(attachedFile.shape)).max(mostFiles).describe('Uploaded before (POST /api/uploads).'),
+  }),
 ])

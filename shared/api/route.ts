@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { StaffRole } from '../access/role.ts'
+import type { SessionRole, StaffRole } from '../access/role.ts'
 import type { ProblemCode } from './problems.ts'
 
 /** The function (folder in functions/) that serves a route. */
@@ -20,12 +20,13 @@ export type Room =
   | 'notices'
   | 'staff'
   | 'audit'
+  | 'uploads'
 
 /**
  * Who may call a route: anybody, a citizen (device or WeChat session), a business in one wave of a survey, or staff
- * with one of the roles, within their scopes.
+ * with one of the roles, within their scopes; a list may name several of these.
  */
-export type Caller = 'anybody' | 'citizen' | 'business' | readonly StaffRole[]
+export type Caller = 'anybody' | 'citizen' | 'business' | readonly SessionRole[]
 
 export interface Route {
   method: 'GET' | 'POST'

@@ -14,6 +14,7 @@ import { staffRoutes } from './staff-routes.ts'
 import { surveyCaseRoutes } from './survey-case-routes.ts'
 import { surveyDeskRoutes } from './survey-desk-routes.ts'
 import { surveyResultRoutes } from './survey-result-routes.ts'
+import { uploadRoutes } from './upload-routes.ts'
 
 export type { Caller, Room, Route } from './route.ts'
 
@@ -38,6 +39,7 @@ export const routes = {
   ...staffRoutes,
   ...auditRoutes,
   ...serviceRoutes,
+  ...uploadRoutes,
 } as const
 
 export type RouteName = keyof typeof routes

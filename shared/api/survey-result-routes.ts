@@ -41,6 +41,18 @@ export const surveyResultRoutes = {
     status: 200,
     problems: ['NOT_FOUND', 'ITEM_UNKNOWN'],
   },
+  listSurveyFiles: {
+    method: 'GET',
+    path: '/api/waves/{waveId}/files',
+    room: 'survey-results',
+    who: readers,
+    summary: 'What was uploaded to a question, with addresses that are good for a few minutes, shown as texts are.',
+    pathParameters: schemas.wavePath,
+    query: schemas.filesQuery,
+    response: schemas.fileList,
+    status: 200,
+    problems: ['NOT_FOUND', 'ITEM_UNKNOWN'],
+  },
   getSurveyTrend: {
     method: 'GET',
     path: '/api/questionnaires/{questionnaireId}/trend',

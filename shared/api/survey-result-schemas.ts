@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { waveModes, waveStates } from '../survey/wave.ts'
 import { code, words } from './questionnaire-schema.ts'
 import { cursor, day, decimal, identifier, scope } from './survey-schema-parts.ts'
+import { readableFile } from './upload-schemas.ts'
 
 /** A figure about too few responses is left out: null with `suppressed`. */
 const suppressible = { suppressed: z.boolean() }
@@ -101,6 +102,14 @@ export const textList = z.object({
   groups: z.array(z.object({ group: code, name: words, count: z.int().nullable() })),
   /** Without place, date or order that leads to who wrote it. */
   items: z.array(z.object({ text: z.string() })),
+  cursor: z.string().optional(),
+  ...suppressible,
+})
+export const filesQuery = textsQuery.omit({ group: true })
+export const fileList = z.object({
+  /** Of how many responses there are files; each item has those of one of them. */
+  answered: z.int().nullable(),
+  items: z.array(z.object({ files: z.array(readableFile) })),
   cursor: z.string().optional(),
   ...suppressible,
 })

@@ -1,3 +1,5 @@
+import type { AttachedFile } from '../upload/check-file.ts'
+
 /** What one question was answered with. Texts are kept as written, trimmed. */
 export type Answer =
   | { type: 'notExperienced' }
@@ -10,6 +12,8 @@ export type Answer =
   | { type: 'number'; value: number }
   | { type: 'date'; day: string }
   | { type: 'text'; text: string }
+  /** Each uploaded before. */
+  | { type: 'file'; files: readonly AttachedFile[] }
 
 /** The answers of one business, by question id. */
 export type Answers = Readonly<Record<string, Answer>>

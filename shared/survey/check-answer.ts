@@ -1,3 +1,4 @@
+import type { AttachedFile } from '../upload/check-file.ts'
 import type { Answer, ResponseContent } from './answer.ts'
 import type { Question, Questionnaire } from './questionnaire.ts'
 import { optionsOf, scales } from './questions.ts'
@@ -54,6 +55,8 @@ export function checkAnswer(question: Question, answer: Answer): AnswerFault | u
       return checkDate(question, answer.day)
     case 'text':
       return checkText(question, answer.text)
+    case 'file':
+      return checkFiles(question, answer.files)
   }
 }
 
@@ -132,6 +135,15 @@ function checkText(question: Question, text: string): AnswerFault | undefined {
   if (length === 0) return missing
   return length > question.most
     ? fault(`最多 ${question.most} 个字，现在 ${length} 个。`, `At most ${question.most} characters; now ${length}.`)
+    : undefined
+}
+
+function checkFiles(question: Question, files: readonly AttachedFile[]): AnswerFault | undefined {
+  if (question.type !== 'file') return otherType
+  if (files.length === 0) return missing
+  if (new Set(files.map(({ uploadId }) => uploadId)).size < files.length) return otherType
+  return files.length > question.most
+    ? fault(`最多上传 ${question.most} 个文件。`, `At most ${question.most} files.`)
     : undefined
 }
 

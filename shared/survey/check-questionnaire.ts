@@ -1,3 +1,4 @@
+import { mostFiles } from '../upload/check-file.ts'
 import { checkConditions } from './check-conditions.ts'
 import { checkSize } from './check-size.ts'
 import type { Finding } from './finding.ts'
@@ -78,6 +79,10 @@ function checkRanges(question: Question, path: string): Finding[] {
     case 'date':
       return question.earliest !== undefined && question.latest !== undefined && question.earliest > question.latest
         ? [rangeEmpty(path, '最早与最晚日期', 'the earliest and the latest day')]
+        : []
+    case 'file':
+      return question.most < 1 || question.most > mostFiles
+        ? [rangeEmpty(`${path}.most`, `文件数（1 到 ${mostFiles}）`, `how many files (1 to ${mostFiles})`)]
         : []
     default:
       return []

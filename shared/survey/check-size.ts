@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts'
 import type { Question, Questionnaire } from './questionnaire.ts'
 import { questionsOf } from './questions.ts'
 
-/** Submitting writes each text and each case in one transaction of at most 100 writes; quotas and the rest need 25. */
+/** Submitting writes each text, the files of each question and each case in one transaction of at most 100 writes; quotas and the rest need 25. */
 const mostWrites = 75
 /** Letters that all texts together may have: a response is one item of the table. */
 const mostLetters = 50_000
@@ -16,8 +16,8 @@ export function checkSize(questionnaire: Questionnaire): Finding[] {
     ...(writes > mostWrites
       ? [
           tooMuch(
-            `文字题和会转为问题件的题目（矩阵按行计）合计最多 ${mostWrites} 个，现在 ${writes} 个。`,
-            `Texts and questions that open cases (rows of a matrix each) may be ${mostWrites} together; there are ${writes}.`,
+            `文字题、文件题和会转为问题件的题目（矩阵按行计）合计最多 ${mostWrites} 个，现在 ${writes} 个。`,
+            `Texts, files and questions that open cases (rows of a matrix each) may be ${mostWrites} together; there are ${writes}.`,
           ),
         ]
       : []),
@@ -34,6 +34,8 @@ export function checkSize(questionnaire: Questionnaire): Finding[] {
 
 function writesOf(question: Question): number {
   const text = question.type === 'text' ? 1 : 0
+  // The files of a question are listed together, as a text is; each that was replaced is forgotten.
+  if (question.type === 'file') return 1 + question.most
   if (!question.problem) return text
   return text + (question.type === 'matrix' ? question.rows.length : 1)
 }

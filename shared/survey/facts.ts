@@ -58,6 +58,8 @@ function valuesOfAnswer(item: Item, answer: Answer, promises: readonly PlanPromi
       return ['answered', `d:${answer.day.slice(0, 'YYYY-MM'.length)}`]
     case 'text':
       return ['answered', ...(item.question.type === 'text' ? groupsOf(item.question.groups, answer.text) : [])]
+    case 'file':
+      return ['answered', `f:${answer.files.length}`]
   }
 }
 
@@ -102,7 +104,7 @@ export function isStratumItem(item: string): boolean {
   return stratumItems.some((known) => known === item)
 }
 
-/** Whether a value is of a text, a date or a ranking: those are paired with strata only, question by question they would be many and say little. */
+/** Whether a value is of a text, files, a date or a ranking: those are paired with strata only, question by question they would be many and say little. */
 export function isOpenValue(value: string): boolean {
-  return /^[rdg]:/.test(value)
+  return /^[rdgf]:/.test(value)
 }

@@ -48,9 +48,18 @@ function valuesOf(question: Question): Item['values'] {
       }))
     case 'text':
       return question.groups.map(({ group, name }) => ({ value: `g:${group}`, name }))
+    case 'file':
+      return Array.from({ length: question.most }, (_, index) => ({
+        value: `f:${index + 1}`,
+        name: filesName(index + 1),
+      }))
     case 'date':
       return []
   }
+}
+
+function filesName(number: number): Words {
+  return { zh: `${number} 个文件`, en: number === 1 ? '1 file' : `${number} files` }
 }
 
 function binName(edges: readonly number[], bin: number, unit: Words): Words {

@@ -32,6 +32,7 @@ const seconds: Record<Question['type'], number> = {
   number: 12,
   date: 12,
   text: 30,
+  file: 45,
 }
 
 function minutesFor(questions: readonly Question[]): number {

@@ -70,6 +70,8 @@ export type QuestionBody =
   /** `2024-09-12`; the ends are included. */
   | { type: 'date'; earliest?: string | undefined; latest?: string | undefined }
   | { type: 'text'; long: boolean; most: number; groups: readonly KeywordGroup[] }
+  /** At most so many files (1 to `mostFiles` of shared/upload). */
+  | { type: 'file'; most: number }
 
 export type QuestionType = QuestionBody['type']
 

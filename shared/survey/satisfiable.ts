@@ -117,6 +117,7 @@ function candidatesOf(question: Question, literals: readonly Literal[]): Candida
     }
     case 'date':
     case 'text':
+    case 'file':
       return [{ options: [], value: undefined }]
   }
 }

@@ -3,14 +3,14 @@
  * scope. Everything that results show is arithmetic on these: no answer is read again.
  *
  * Values of an item: `o:<option>`, `s:<score>`, `b:<bin>` (0 = below the first edge), `r:<option>:<place>`,
- * `g:<keyword group>`, `kept`/`broken` (a number beside its promise), `answered`, `notExperienced`; for `stratumItems`
+ * `g:<keyword group>`, `f:<number of files>`, `kept`/`broken` (a number beside its promise), `answered`, `notExperienced`; for `stratumItems`
  * the stratum's own text. An item that was hidden or left out has no value.
  */
 export interface ItemStatistics {
   item: string
   /** How many responses have the value. */
   counts: Record<string, number>
-  /** `<value>|<other item>=<other value>` → how many have both. Of two items the one that sorts first keeps the pairs; stratum items sort last. Items of text, date and ranking have pairs with stratum items only. */
+  /** `<value>|<other item>=<other value>` → how many have both. Of two items the one that sorts first keeps the pairs; stratum items sort last. Items of text, files, date and ranking have pairs with stratum items only. */
   pairs: Record<string, number>
   /** Number items, in units of 10^-decimals. */
   sum: number

@@ -34,6 +34,11 @@ export function questionnaireOf(...questions: Question[]): Questionnaire {
   }
 }
 
+/** Made-up files for tests. */
+function filesNamed(number: number) {
+  return Array.from({ length: number }, (_, index) => ({ uploadId: `file-${index}`, name: '证明.pdf', bytes: 1000 }))
+}
+
 const options = optionsNamed('one', 'two', 'three')
 const bodies = fc.constantFrom<QuestionBody>(
   { type: 'single', options, randomOrder: true },
@@ -52,6 +57,7 @@ const bodies = fc.constantFrom<QuestionBody>(
   { type: 'number', unit: said('days'), decimals: 1, least: 0, most: 30, edges: [1, 5] },
   { type: 'date' },
   { type: 'text', long: false, most: 20, groups: [{ group: 'slow', name: said('slow'), words: ['慢', 'slow'] }] },
+  { type: 'file', most: 2 },
 )
 
 /** Sound references only: each condition names what stands before it. */
@@ -169,5 +175,7 @@ function givenTo(question: Question): fc.Arbitrary<Answer> {
       return fc.constantFrom('2024-01-31', '2024-02-29').map((day) => ({ type: 'date', day }))
     case 'text':
       return fc.constantFrom('办得慢', 'fine').map((text) => ({ type: 'text', text }))
+    case 'file':
+      return fc.constantFrom(1, 2).map((number) => ({ type: 'file', files: filesNamed(number) }))
   }
 }

@@ -27,6 +27,13 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
   openStaffSession: ({ credentials }) => [
     { line: 'POST /api/sessions/staff', request: { body: credentials }, status: 200 },
   ],
+  createUpload: () => [
+    {
+      line: 'POST /api/uploads',
+      request: { body: { name: '证明.pdf', bytes: 1_000 } satisfies RequestBody<'createUpload'> },
+      status: 200,
+    },
+  ],
   getRatingContext: ({ scene }) => [
     { line: `GET /api/rating-context?scene=${encodeURIComponent(scene)}`, status: 200 },
   ],

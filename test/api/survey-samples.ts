@@ -152,6 +152,9 @@ export const surveySamples = {
   listTexts: ({ survey }) => [
     { line: `GET /api/waves/${survey.openWaveId}/texts?question=slow-case`, concerns: wholeCity, status: 200 },
   ],
+  listSurveyFiles: ({ survey }) => [
+    { line: `GET /api/waves/${survey.openWaveId}/files?question=evidence`, concerns: wholeCity, status: 200 },
+  ],
   getSurveyTrend: () => inScopes(`GET /api/questionnaires/${questionnaireId}/trend`),
   exportResults: ({ survey }) => inScopes(`GET /api/waves/${survey.openWaveId}/export`, '&format=csv'),
   getSurveySummary: ({ survey }) => [{ line: `GET /api/waves/${survey.publishedWaveId}/summary`, status: 200 }],

@@ -1,15 +1,22 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type KeptObjects, keptObjects } from '../../functions/local/stand-ins/kept-objects.ts'
+import { ObjectStoreStandIn } from '../../functions/local/stand-ins/object-store.ts'
 import { type SmsAccount, SmsStandIn, smsRequestOf, type TakenSms } from '../../functions/local/stand-ins/sms.ts'
 import { type WechatAccount, WechatStandIn } from '../../functions/local/stand-ins/wechat.ts'
 
+/** What the bucket of uploads is called in these tests. */
+export const uploadsBucket = 'uploads'
+
 export interface OutsideServices {
   url: string
+  /** What is in the bucket of uploads. */
+  objects: KeptObjects
   messages: readonly TakenSms[]
   stop(): Promise<void>
 }
 
-/** SSM (GetParameters), WeChat and SMS on the loopback address, for the tests of single functions: everybody may read everything. */
+/** SSM (GetParameters), S3, WeChat and SMS on the loopback address, for the tests of single functions: everybody may do everything. */
 export async function startOutsideServices(
   parameters: ReadonlyMap<string, string>,
   wechat: WechatAccount,
@@ -17,6 +24,8 @@ export async function startOutsideServices(
 ): Promise<OutsideServices> {
   const messages: TakenSms[] = []
   const smsStandIn = new SmsStandIn(sms, (taken) => messages.push(taken))
+  const objects = keptObjects()
+  const objectStore = new ObjectStoreStandIn({ objects, secretAccessKey: 'local', mayDo: () => true })
   const wechatStandIn = new WechatStandIn(wechat)
   const server = createServer(async (request, response) => {
     if (request.headers['x-amz-target'] === 'AmazonSSM.GetParameters') {
@@ -26,6 +35,9 @@ export async function startOutsideServices(
         return Value === undefined ? [] : [{ Name, Value, Type: 'SecureString' }]
       })
       response.setHeader('content-type', 'application/x-amz-json-1.1').end(JSON.stringify({ Parameters: found }))
+    } else if (request.url?.startsWith(`/${uploadsBucket}/`)) {
+      const { status, contentType, headers, body } = await objectStore.answer(request)
+      response.writeHead(status, { ...headers, 'content-type': contentType }).end(body)
     } else if (request.headers['x-tc-action']) {
       response.end(smsStandIn.answer(smsRequestOf(request.headers, await readText(request))).body)
     } else {
@@ -36,6 +48,7 @@ export async function startOutsideServices(
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}`,
+    objects,
     messages,
     stop: () => {
       server.closeAllConnections()

@@ -1,6 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import path from 'node:path'
 import { readService } from '../../functions/local/service/read-service.ts'
+import type { KeptObjects } from '../../functions/local/stand-ins/kept-objects.ts'
 import type { TakenSms } from '../../functions/local/stand-ins/sms.ts'
 import { createTable } from '../../functions/local/store/create-table.ts'
 import { openLocalTable } from '../../functions/local/store/open-client.ts'
@@ -10,7 +11,7 @@ import { putConfiguration } from '../../functions/store/configuration-entity.ts'
 import { putDirectory } from '../../functions/store/directory-entity.ts'
 import type { Table } from '../../functions/store/table.ts'
 import { city } from '../../seeds/lijiang/index.ts'
-import { startOutsideServices } from './outside-services.ts'
+import { startOutsideServices, uploadsBucket } from './outside-services.ts'
 
 /** Lijiang in a store of its own, with the outside services stood in for: what functions' tests run against. */
 export interface TestService {
@@ -18,6 +19,8 @@ export interface TestService {
   table: Table
   /** The messages that would have gone out, oldest first. */
   messages: readonly TakenSms[]
+  /** What is in the bucket of uploads. */
+  objects: KeptObjects
   keys: { session: KeyObject; scene: KeyObject; identity: KeyObject; contact: KeyObject }
   /** Ends the store as a crash would. */
   killStore(): Promise<void>
@@ -45,6 +48,7 @@ export async function startTestService(): Promise<TestService> {
   setEnvironment({
     TABLE_NAME: definition.table.name,
     CITY_CODE: city.cityCode,
+    UPLOADS_BUCKET: uploadsBucket,
     STAGE: 'test',
     ...Object.fromEntries(Object.keys(secretValues).map((name) => [name, parameterName(name)])),
     WECHAT_APP_ID: wechat.appId,
@@ -61,6 +65,7 @@ export async function startTestService(): Promise<TestService> {
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_ENDPOINT_URL_DYNAMODB: store.endpoint,
+    AWS_ENDPOINT_URL_S3: outside.url,
     AWS_ENDPOINT_URL_SSM: outside.url,
   })
 
@@ -71,6 +76,7 @@ export async function startTestService(): Promise<TestService> {
   return {
     table,
     messages: outside.messages,
+    objects: outside.objects,
     keys: {
       session: textKey(secretValues.SESSION_SECRET_PARAMETER),
       scene: textKey(secretValues.SCENE_SECRET_PARAMETER),

@@ -150,7 +150,7 @@ describe('the functions', () => {
 
     // Assess
     for (const { Action, Resource: on } of statements) {
-      for (const action of Action) expect(action).toMatch(/^(dynamodb|logs|ssm|sqs|xray):[A-Z][A-Za-z]+$/)
+      for (const action of Action) expect(action).toMatch(/^(dynamodb|logs|s3|ssm|sqs|xray):[A-Z][A-Za-z]+$/)
       const everything = JSON.stringify(on).includes('"*"')
       expect(everything).toBe(Action.every((action) => action.startsWith('xray:')))
       if (Action.some((action) => action.startsWith('dynamodb:'))) expect(JSON.stringify(on)).not.toContain('*')

@@ -3,7 +3,7 @@ export interface Permission {
   effect: 'Allow' | 'Deny'
   /** `dynamodb:GetItem`. */
   actions: readonly string[]
-  /** Written as local names: `table`, `table/index/listing`, `parameter/minping/local/scene-secret`. */
+  /** Written as local names: `table`, `table/index/listing`, `parameter/minping/local/scene-secret`, `uploads/attached/*`. */
   resources: readonly string[]
   /** The beginnings of partition keys that the statement is about (`dynamodb:LeadingKeys`); undefined where it is about all. */
   leadingKeys?: readonly string[] | undefined

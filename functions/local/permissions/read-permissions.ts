@@ -29,11 +29,13 @@ export function readPermissions(statements: z.output<typeof roleStatements>): Pe
   }))
 }
 
-/** `!GetAtt Table.Arn` is `table`; `!Sub ${Table.Arn}/index/x` is `table/index/x`; of a parameter's ARN its path is kept. */
+/** `!GetAtt Table.Arn` is `table`; `!Sub ${Table.Arn}/index/x` is `table/index/x`; of a parameter's ARN its path is kept; `!Sub ${Uploads.Arn}/x/*` is `uploads/x/*`. */
 function localName(value: string | Record<string, unknown>): string {
   if (typeof value === 'string') return value
   const text = value['Fn::Sub']
   if (typeof text === 'string')
-    return text.replace(/^\$\{Table\.Arn\}/, 'table').replace(/^arn:.*:parameter\//, 'parameter/')
+    return text
+      .replace(/^\$\{(\w+)\.Arn\}/, (_, name: string) => name.toLowerCase())
+      .replace(/^arn:.*:parameter\//, 'parameter/')
   return JSON.stringify(value) === '{"Fn::GetAtt":["Table","Arn"]}' ? 'table' : JSON.stringify(value)
 }

@@ -24,6 +24,7 @@ export function cloudEnvironment({
     AWS_REGION: region,
     AWS_ENDPOINT_URL: standIns,
     AWS_ENDPOINT_URL_DYNAMODB: store,
+    AWS_ENDPOINT_URL_S3: standIns,
     AWS_ENDPOINT_URL_SSM: standIns,
     AWS_CONFIG_FILE: '/dev/null',
     AWS_SHARED_CREDENTIALS_FILE: '/dev/null',

@@ -25,6 +25,7 @@ export function readService(file: string, sources: VariableSources): Service {
     stage: sources.stage,
     region: content.provider.region,
     table,
+    bucket: readBucket(content),
     functions: Object.entries(content.functions).map(([name, lambda]) => readFunction(name, lambda, content, table)),
     authorizers: readAuthorizers(content),
     build: buildOptions(content.custom.esbuild),
@@ -63,7 +64,13 @@ function readFunction(
   }
 }
 
-/** An environment value: a text, or a reference to the table, the one resource that exists locally. */
+/** A bucket has no name in the file (the cloud gives it one that nobody else has): locally it is called as the resource. */
+function readBucket({ resources }: ServiceFile): string | undefined {
+  const [name] = Object.entries(resources.Resources).find(([, { Type }]) => Type === 'AWS::S3::Bucket') ?? []
+  return name?.toLowerCase()
+}
+
+/** An environment value: a text, or a reference to the table or the bucket, the resources that exist locally. */
 function readValue(
   place: string,
   value: string | number | Record<string, unknown>,
@@ -72,7 +79,9 @@ function readValue(
 ): string {
   if (typeof value !== 'object') return String(value)
   const name = value.Ref
-  if (typeof name === 'string' && resources.Resources[name]?.Type === 'AWS::DynamoDB::Table') return table.name
+  const type = typeof name === 'string' ? resources.Resources[name]?.Type : undefined
+  if (type === 'AWS::DynamoDB::Table') return table.name
+  if (type === 'AWS::S3::Bucket') return String(name).toLowerCase()
   throw new ServiceFileError(`${place} refers to ${JSON.stringify(value)}, which doesn't exist locally.`)
 }
 

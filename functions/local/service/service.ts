@@ -9,6 +9,8 @@ export interface Service {
   stage: string
   region: string
   table: TableDefinition
+  /** What the bucket of uploads is called here, where there is one. */
+  bucket: string | undefined
   functions: readonly FunctionDefinition[]
   authorizers: ReadonlyMap<string, AuthorizerDefinition>
   /** The options that the package is built with. */

@@ -10,7 +10,8 @@ export interface ParameterReader {
 export interface StandInAnswer {
   status: number
   contentType: string
-  body: string
+  headers?: Record<string, string>
+  body: string | Buffer
 }
 
 const contentType = 'application/x-amz-json-1.1'

@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { callerOf } from '../permissions/permission.ts'
+import { callerOf, type Permission, refusedDemand } from '../permissions/permission.ts'
 import type { Service } from '../service/service.ts'
+import { localCredentials } from '../store/open-client.ts'
+import { keptObjects } from './kept-objects.ts'
+import { ObjectStoreStandIn } from './object-store.ts'
 import { answerParameterStore, type StandInAnswer } from './parameter-store.ts'
 import type { Parameters } from './secrets.ts'
 import { type SmsAccount, SmsStandIn, smsRequestOf, type TakenSms } from './sms.ts'
@@ -18,25 +21,36 @@ export interface StandInOptions {
   sms: SmsAccount
   /** Told each message that would have gone out. */
   onSms: (sms: TakenSms) => void
+  /** Where uploaded files are kept; in memory without it. */
+  objectsFolder?: string | undefined
 }
 
-/** The outside services that the functions call, on a free port of the loopback address: the parameter store, WeChat and Tencent Cloud SMS. */
-export function startStandIns({ known, wechat, sms, onSms }: StandInOptions): Promise<StandIns> {
+/** The outside services that the functions call, on a free port of the loopback address: the parameter store, the object store, WeChat and Tencent Cloud SMS. */
+export function startStandIns({ known, wechat, sms, onSms, objectsFolder }: StandInOptions): Promise<StandIns> {
   const wechatStandIn = new WechatStandIn(wechat)
   const smsStandIn = new SmsStandIn(sms, onSms)
+  const permissionsOf = (functionName: string): readonly Permission[] =>
+    known()?.service.functions.find(({ name }) => name === functionName)?.permissions ?? []
+  const objectStore = new ObjectStoreStandIn({
+    objects: keptObjects(objectsFolder),
+    secretAccessKey: localCredentials('').secretAccessKey,
+    mayDo: (caller, demands) => !refusedDemand(permissionsOf(caller), demands),
+  })
   const answer = async (request: IncomingMessage): Promise<StandInAnswer> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stand-in')
     const target = request.headers['x-amz-target']
     if (typeof target === 'string') return answerFor(target, request)
     if (request.headers['x-tc-action']) return smsStandIn.answer(smsRequestOf(request.headers, await readText(request)))
     if (request.method === 'GET' && pathname === '/sns/jscode2session') return wechatStandIn.answer(searchParams)
+    const bucket = known()?.service.bucket
+    if (bucket !== undefined && pathname.startsWith(`/${bucket}/`)) return objectStore.answer(request)
     return { status: 404, contentType: 'text/plain', body: 'Not found' }
   }
   const answerFor = async (target: string, request: IncomingMessage): Promise<StandInAnswer> => {
-    const { service, parameters = new Map() } = known() ?? {}
+    const { parameters = new Map() } = known() ?? {}
     const functionName = callerOf(request.headers.authorization)
-    const permissions = service?.functions.find(({ name }) => name === functionName)?.permissions ?? []
-    return answerParameterStore(target, await readText(request), parameters, { functionName, permissions })
+    const reader = { functionName, permissions: permissionsOf(functionName) }
+    return answerParameterStore(target, await readText(request), parameters, reader)
   }
   const server = createServer((request, response) => {
     answer(request).then(
@@ -65,6 +79,7 @@ async function readText(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-function write(response: ServerResponse, { status, contentType, body }: StandInAnswer): void {
-  response.writeHead(status, { 'content-type': contentType, 'content-length': Buffer.byteLength(body) }).end(body)
+function write(response: ServerResponse, { status, contentType, headers, body }: StandInAnswer): void {
+  const length = Buffer.byteLength(body)
+  response.writeHead(status, { ...headers, 'content-type': contentType, 'content-length': length }).end(body)
 }

@@ -37,12 +37,18 @@ export function makeAnswers(
     if (!next) return { ...(kind !== undefined && { kind }), answers }
     const { question } = next
     asked.add(question.questionId)
-    if (question.required || random.chance(0.3))
+    // Nobody makes up files.
+    if (question.type !== 'file' && (question.required || random.chance(0.3)))
       answers[question.questionId] = makeAnswer(question, promises, mood, random)
   }
 }
 
-function makeAnswer(question: Question, promises: readonly PlanPromise[], mood: Mood, random: Random): Answer {
+function makeAnswer(
+  question: Exclude<Question, { type: 'file' }>,
+  promises: readonly PlanPromise[],
+  mood: Mood,
+  random: Random,
+): Answer {
   if (question.notExperienced && question.type !== 'matrix' && random.chance(0.12)) return { type: 'notExperienced' }
   switch (question.type) {
     case 'single':

@@ -87,7 +87,7 @@ function sideOfQuestion(questionnaire: Questionnaire, name: string): Side | unde
 /** Whether two sides make a table: two different items, and what is not paired question by question only with strata. */
 export function areCrossable(row: Side, column: Side): boolean {
   if (row.item === column.item) return false
-  const isListed = ({ values }: Side) => values.some(({ value }) => /^[rg]:/.test(value))
+  const isListed = ({ values }: Side) => values.some(({ value }) => /^[rgf]:/.test(value))
   const isStratum = ({ item }: Side) => item.startsWith('~')
   return (!isListed(row) || isStratum(column)) && (!isListed(column) || isStratum(row))
 }

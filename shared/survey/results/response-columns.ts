@@ -150,6 +150,12 @@ function columnsOf(item: Item, number: string): Column[] {
       const format = { type: 'A', width: 'YYYY-MM'.length } as const
       return [{ ...base, hasMissing: false, format, read: ({ facts }) => month(facts.values[item.item] ?? []) }]
     }
+    case 'file': {
+      // How many, never what they are.
+      const number = (values: readonly string[]) =>
+        Number(values.find((value) => value.startsWith('f:'))?.slice(2)) || null
+      return [{ ...base, read: read(number) }]
+    }
     case 'text':
       return [
         { ...base, codes: yesOrNo, read: read(() => 1) },

@@ -106,6 +106,7 @@ export function surveyService() {
       verifiedBy: 'invitation',
       document,
       answers,
+      fileUrls: {},
       version,
       ...(submitted && { submitted }),
       colleagueCode: 'KLMNP78923',
