@@ -6,6 +6,7 @@ import { type Survey, saveAnswers, submitAnswers } from './calls'
 import { type Draft, emptyDraft } from './draft'
 import { saveBeforeSubmitting } from './save-before-submitting'
 import { createSubmissions, type Submission, type Submissions } from './submission'
+import { createSurveyUploads, type SurveyUploads } from './survey-uploads'
 import { createSync, type Sync, type SyncWorld } from './sync'
 
 /** All that one business works with on this phone: the survey as last told, its draft, its submission. */
@@ -13,6 +14,7 @@ export interface Desk {
   survey: () => Survey
   sync: Sync
   submissions: Submissions
+  uploads: SurveyUploads
   /** Whether the phone keeps what is entered; where its storage is full or closed, it lives as long as the app. */
   isKept: () => boolean
   /** Takes in what the service told. */
@@ -100,7 +102,8 @@ function createDesk(first: Survey): Desk {
     setTimeout(() => open === desk && run(), milliseconds)
   }
 
-  const desk: Desk = { survey: () => survey, sync, submissions, isKept, take }
+  const uploads = createSurveyUploads({ sync, survey: () => survey, take, changed })
+  const desk: Desk = { survey: () => survey, sync, submissions, uploads, isKept, take }
   return desk
 }
 
@@ -146,7 +149,9 @@ function mark(desk: Desk): void {
 
 /** Saves and sends what waits whenever the network comes back. */
 Taro.onNetworkStatusChange(({ isConnected }) => {
-  if (isConnected) flushDesk()
+  if (!isConnected) return
+  flushDesk()
+  open?.uploads.resume()
 })
 
 export function flushDesk(): void {

@@ -134,6 +134,8 @@ function canonical(part: unknown): string {
   if (Array.isArray(part)) return `[${part.map(canonical).join()}]`
   if (typeof part === 'string') return JSON.stringify(part.trim())
   if (typeof part !== 'object' || part === null) return String(part)
+  // A file is the same whatever the service calls it.
+  if ('uploadId' in part) return String(part.uploadId)
   const pairs = Object.entries(part).filter(([, value]) => value !== undefined)
   return `{${pairs
     .sort(([left], [right]) => (left < right ? -1 : 1))

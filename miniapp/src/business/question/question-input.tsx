@@ -6,6 +6,7 @@ import { Field } from '../../ui'
 import { questionText } from '../text/question'
 import { DayPick } from './day-pick'
 import { asksText, chosenOf, textOf, withOption, withText } from './edit'
+import { FileInput } from './file-input'
 import type { QuestionInputProps } from './input-props'
 import { notExperiencedItem, scaleItems } from './items'
 import { MatrixInput } from './matrix-input'
@@ -47,6 +48,12 @@ export function QuestionInput(props: QuestionInputProps) {
             onChange={(day) => onAnswer(day ? { type: 'date', day } : null)}
             errorId={props.errorId}
           />
+        </OrNotExperienced>
+      )
+    case 'file':
+      return (
+        <OrNotExperienced {...props}>
+          <FileInput {...props} question={question} />
         </OrNotExperienced>
       )
     case 'text':

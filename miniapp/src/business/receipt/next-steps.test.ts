@@ -33,6 +33,7 @@ function survey(cases: OwnCase[], state: 'open' | 'closed' = 'open'): Survey {
     verifiedBy: 'claim',
     document: questionnaireOf(questionWith('a', { type: 'scale', scale: 'five' })) as Survey['document'],
     answers: {},
+    fileUrls: {},
     version: 3,
     submitted,
     colleagueCode: 'ABCDE23456',

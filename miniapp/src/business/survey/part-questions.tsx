@@ -4,6 +4,7 @@ import { usePreferences } from '../../service'
 import { Heading } from '../../ui'
 import type { Desk } from '../draft/desk'
 import { contentOf } from '../draft/draft'
+import { FileUploadsContext } from '../question/file-uploads'
 import { QuestionCard } from '../question/question-card'
 import type { Part } from './parts'
 
@@ -18,8 +19,13 @@ export function PartQuestions({ desk, part: { section, isFirst, questions }, fau
   const { language } = usePreferences()
   const draft = desk.sync.draft()
   const { answers } = contentOf(draft)
+  const files = {
+    uploadsOf: desk.uploads.of,
+    urlOf: desk.uploads.urlOf,
+    onStale: desk.uploads.renew,
+  }
   return (
-    <>
+    <FileUploadsContext.Provider value={files}>
       <Heading level={1}>{section.title[language]}</Heading>
       {isFirst && section.introduction && <Text className="soft">{section.introduction[language]}</Text>}
       {questions.map((question) => {
@@ -37,6 +43,6 @@ export function PartQuestions({ desk, part: { section, isFirst, questions }, fau
           />
         )
       })}
-    </>
+    </FileUploadsContext.Provider>
   )
 }

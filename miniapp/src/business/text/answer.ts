@@ -29,6 +29,8 @@ export function answerText(question: Question, answer: Answer | undefined, langu
       return answer.day
     case 'text':
       return answer.text
+    case 'file':
+      return answer.files.map(({ name }) => name).join(joint)
   }
 }
 

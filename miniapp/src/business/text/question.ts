@@ -6,6 +6,7 @@ interface QuestionText {
   orElse: string
   other: string
   clear: string
+  filesAreRead: string
   chooseDay: string
   notANumber: string
   notAnswered: string
@@ -32,6 +33,8 @@ export const questionText: Words<QuestionText> = {
     orElse: '没有接触过这件事',
     other: '请写明是什么',
     clear: '清除回答',
+    filesAreRead:
+      '查看调查结果的工作人员可以打开这些文件，不显示是谁交的；但文件里写着单位名称、姓名、电话的，会被看到。不想让人知道的内容，请先遮去。',
     chooseDay: '请选择日期',
     notANumber: '请填数字，例如 3 或 2.5。',
     notAnswered: '未回答',
@@ -63,6 +66,8 @@ export const questionText: Words<QuestionText> = {
     orElse: 'No experience of this',
     other: 'Please say what it is',
     clear: 'Clear the answer',
+    filesAreRead:
+      'Staff who read the results can open these files. Who gave them is not shown, but names and numbers in a file are seen. Please cover what nobody shall know.',
     chooseDay: 'Choose a day',
     notANumber: 'Please enter a number, for example 3 or 2.5.',
     notAnswered: 'Not answered',

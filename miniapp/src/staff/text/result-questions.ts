@@ -24,6 +24,7 @@ interface ResultQuestionsText {
   groups: string
   noValues: string
   toTexts: string
+  toFiles: string
   promised: string
   perceived: string
   perceivedOf: (count: string) => string
@@ -61,6 +62,7 @@ export const resultQuestionsText: Words<ResultQuestionsText> = {
     groups: '按关键词归类，一条意见可以属于几类。',
     noValues: '没有可以统计的选项。',
     toTexts: '看写下的意见',
+    toFiles: '看上传的文件',
     promised: '方案承诺',
     perceived: '企业感受（平均）',
     perceivedOf: (count) => `${count} 家办过的企业回答`,
@@ -95,6 +97,7 @@ export const resultQuestionsText: Words<ResultQuestionsText> = {
     groups: 'Gathered by keywords; a text may fall under several.',
     noValues: 'There is nothing to count.',
     toTexts: 'Read what was written',
+    toFiles: 'See the files',
     promised: 'Promised in the plan',
     perceived: 'As businesses experienced it (mean)',
     perceivedOf: (count) => `${count} businesses with experience answered`,

@@ -6,6 +6,8 @@ interface ResultTablesText {
   group: string
   hiddenCount: string
   textsNote: string
+  filesNote: string
+  noFiles: string
   noTexts: string
   noTextsNote: string
   noTextQuestion: string
@@ -56,6 +58,9 @@ export const resultTablesText: Words<ResultTablesText> = {
     group: '归类',
     hiddenCount: '少',
     textsNote: '只显示文字本身，不显示是谁、在哪里、什么时候写的，顺序也打乱。按全市汇总，不分县区。',
+    filesNote:
+      '每张卡片是一份回答交来的文件，不显示是谁交的；文件本身可能写着单位或个人信息，请勿外传。文件没有经过病毒查杀，请在装有杀毒软件的电脑上打开。',
+    noFiles: '没有人上传文件',
     noTexts: '没有写下的意见',
     noTextsNote: '换一个归类或题目看看。',
     noTextQuestion: '这份问卷没有开放题',
@@ -113,6 +118,9 @@ export const resultTablesText: Words<ResultTablesText> = {
     hiddenCount: 'few',
     textsNote:
       'Only the words are shown: not who wrote them, where or when; their order is mixed. Of the whole city, not by county.',
+    filesNote:
+      'Each card has the files of one response. Who gave them is not shown, but a file itself may name a business or a person: keep it to yourself. Files are not searched for viruses: open them on a computer that does.',
+    noFiles: 'Nothing was uploaded',
     noTexts: 'Nothing was written here',
     noTextsNote: 'Please try another group or question.',
     noTextQuestion: 'This questionnaire has no open question',

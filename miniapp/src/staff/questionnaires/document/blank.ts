@@ -8,6 +8,7 @@ import type {
   Section,
   Words,
 } from '@minping/shared/survey'
+import { mostFiles } from '@minping/shared/upload'
 import { nextName, questionIds, sectionIds } from './names'
 
 const nothing: Words = { zh: '', en: '' }
@@ -101,6 +102,8 @@ function blankBody(type: QuestionType): QuestionBody {
       return { type }
     case 'text':
       return { type, long: true, most: 500, groups: [] }
+    case 'file':
+      return { type, most: mostFiles }
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Question, type ScaleName, scaleNames } from '@minping/shared/survey'
+import { mostFiles } from '@minping/shared/upload'
 import { View } from '@tarojs/components'
 import { useText } from '../../../text'
 import { Select } from '../../../ui'
@@ -23,6 +24,8 @@ export interface QuestionBodyProps<Kind extends Question = Question> {
   onRemoveRow: (rowId: string) => void
   onRenameRow: (rowId: string, name: string) => void
 }
+
+const fileNumbers = Array.from({ length: mostFiles }, (_, index) => String(index + 1))
 
 /** What only questions of one type have. */
 export function QuestionBody(props: QuestionBodyProps) {
@@ -70,6 +73,15 @@ export function QuestionBody(props: QuestionBodyProps) {
             onChange={(day) => onChange({ ...question, latest: day || undefined })}
           />
         </View>
+      )
+    case 'file':
+      return (
+        <Select
+          name={text.mostFiles}
+          options={fileNumbers.map((value) => ({ value, label: value }))}
+          value={String(question.most)}
+          onChange={(most) => onChange({ ...question, most: Number(most) })}
+        />
       )
     case 'text':
       return (

@@ -7,6 +7,7 @@ import { DayField } from '../../frame/day-field'
 import { Toggle } from '../../frame/toggle'
 import { OptionalNumberField } from '../edit/parsed-field'
 import { previewText } from '../text/preview'
+import { PreviewFiles } from './preview-files'
 import { OptionsInput, RankingInput } from './preview-options'
 
 interface PreviewInputProps {
@@ -82,6 +83,14 @@ export function PreviewInput({ question, answer, onAnswer }: PreviewInputProps) 
             onChange={(day) => onAnswer(day === '' ? undefined : { type: 'date', day })}
           />
         </View>
+      )
+    case 'file':
+      return (
+        <PreviewFiles
+          most={question.most}
+          files={answer?.type === 'file' ? answer.files : []}
+          onFiles={(files) => onAnswer(files.length === 0 ? undefined : { type: 'file', files })}
+        />
       )
     case 'text':
       return (

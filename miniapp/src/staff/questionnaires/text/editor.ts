@@ -81,7 +81,7 @@ interface EditorText {
   hintAdd: string
   hintRemove: string
   type: string
-  types: Record<'single' | 'multiple' | 'scale' | 'matrix' | 'ranking' | 'number' | 'date' | 'text', string>
+  types: Record<'single' | 'multiple' | 'scale' | 'matrix' | 'ranking' | 'number' | 'date' | 'text' | 'file', string>
   required: string
   notExperienced: string
   randomOrder: string
@@ -183,6 +183,7 @@ export const editorText: Words<EditorText> = {
       number: '数字',
       date: '日期',
       text: '文字',
+      file: '文件',
     },
     required: '必答',
     notExperienced: '可选“不了解/未接触”',
@@ -286,6 +287,7 @@ export const editorText: Words<EditorText> = {
       number: 'Number',
       date: 'Date',
       text: 'Text',
+      file: 'Files',
     },
     required: 'Must be answered',
     notExperienced: 'Offer “not experienced”',

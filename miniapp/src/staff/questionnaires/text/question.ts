@@ -28,6 +28,7 @@ interface QuestionText {
   latest: string
   long: string
   mostLetters: string
+  mostFiles: string
   groups: string
   groupsHint: string
   group: (number: number) => string
@@ -102,6 +103,7 @@ export const questionText: Words<QuestionText> = {
     latest: '最晚日期',
     long: '多行文字',
     mostLetters: '最多字数',
+    mostFiles: '最多几个文件（每个不超过 10 MB）',
     groups: '关键词组',
     groupsHint: '文字里出现组内任何一个词，就归到这一组，便于汇总。',
     group: (number) => `关键词组 ${number}`,
@@ -176,6 +178,7 @@ export const questionText: Words<QuestionText> = {
     latest: 'Latest day',
     long: 'Several lines',
     mostLetters: 'At most how many characters',
+    mostFiles: 'Files at most (up to 10 MB each)',
     groups: 'Keyword groups',
     groupsHint: 'A text that contains any word of a group is gathered under it.',
     group: (number) => `Keyword group ${number}`,

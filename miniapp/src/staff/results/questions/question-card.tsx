@@ -22,6 +22,7 @@ export function QuestionCard({ question, place, threshold, onTexts }: QuestionCa
   const { language } = usePreferences()
   const { questionId, title, items } = question
   const type = items[0]?.type ?? ''
+  const more = type === 'file' ? text.toFiles : text.toTexts
   const notes: Record<string, string> = { multiple: text.several, ranking: text.ranking, text: text.groups }
   return (
     <Card className={type === 'matrix' ? 'question question--matrix' : 'question'}>
@@ -35,15 +36,15 @@ export function QuestionCard({ question, place, threshold, onTexts }: QuestionCa
       {promisesOf({ items }).map((item) => (
         <PromiseFigures key={item.item} item={item} />
       ))}
-      {type === 'text' && onTexts && (
+      {(type === 'text' || type === 'file') && onTexts && (
         <View className="question__more">
           <Press
             look="plain"
             iconAfter="forward"
-            label={`${text.toTexts}：${title[language]}`}
+            label={`${more}：${title[language]}`}
             onPress={() => onTexts(questionId)}
           >
-            {text.toTexts}
+            {more}
           </Press>
         </View>
       )}

@@ -6,6 +6,7 @@ import { type SurveyResults, surveyCount } from '../../../text/survey-figures'
 import { aria, Card, Chips, Empty, FaultNotice, Press, Select, Skeleton } from '../../../ui'
 import { resultTablesText } from '../../text/result-tables'
 import { resultsText } from '../../text/results'
+import { Files } from './files'
 import { type TextPage, useTexts } from './use-texts'
 
 interface TextsPartProps {
@@ -16,11 +17,11 @@ interface TextsPartProps {
 
 const everyGroup = ''
 
-/** What was written to an open question, by keyword group. */
+/** What was written or uploaded to an open question, texts by keyword group. */
 export function TextsPart({ results, question, onQuestion }: TextsPartProps) {
   const text = useText(resultTablesText)
   const { language } = usePreferences()
-  const questions = results.items.filter(({ type }) => type === 'text')
+  const questions = results.items.filter(({ type }) => type === 'text' || type === 'file')
   const chosen = questions.find(({ questionId }) => questionId === question) ?? questions[0]
   if (!chosen) return <Empty icon="message" title={text.noTextQuestion} />
   return (
@@ -31,8 +32,12 @@ export function TextsPart({ results, question, onQuestion }: TextsPartProps) {
         value={chosen.questionId}
         onChange={onQuestion}
       />
-      <View className="small soft">{text.textsNote}</View>
-      <Texts key={chosen.questionId} results={results} question={chosen.questionId} />
+      <View className="small soft">{chosen.type === 'file' ? text.filesNote : text.textsNote}</View>
+      {chosen.type === 'file' ? (
+        <Files key={chosen.questionId} results={results} question={chosen.questionId} />
+      ) : (
+        <Texts key={chosen.questionId} results={results} question={chosen.questionId} />
+      )}
     </>
   )
 }

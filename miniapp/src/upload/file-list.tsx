@@ -1,0 +1,21 @@
+import type { AttachedFile } from '@minping/shared/upload'
+import { View } from '@tarojs/components'
+import { FileRow } from './file-row'
+import './files.css'
+
+interface FileListProps {
+  files: readonly (AttachedFile & { url: string })[]
+  /** Asks for the addresses again. */
+  onStale: () => void
+}
+
+/** Files that somebody else attached, to be opened. */
+export function FileList({ files, onStale }: FileListProps) {
+  return (
+    <View className="files">
+      {files.map(({ uploadId, name, bytes, url }) => (
+        <FileRow key={uploadId} name={name} bytes={bytes} url={url} onStale={onStale} />
+      ))}
+    </View>
+  )
+}

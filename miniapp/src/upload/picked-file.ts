@@ -1,0 +1,17 @@
+/** A file that somebody chose, and has not sent yet. */
+export interface PickedFile {
+  name: string
+  bytes: number
+  /** Its first bytes, which tell its kind. */
+  beginning: () => Promise<Uint8Array>
+  /** What the platform sends: a browser's file, or where the phone has it. */
+  source: unknown
+}
+
+/** The signed form that a file is sent with. */
+export interface UploadForm {
+  uploadId: string
+  name: string
+  url: string
+  fields: Readonly<Record<string, string>>
+}
