@@ -12,7 +12,7 @@ interface FileListProps {
 /** Files that somebody else attached, to be opened. */
 export function FileList({ files, onStale }: FileListProps) {
   return (
-    <View className="files">
+    <View className="files files--read">
       {files.map(({ uploadId, name, bytes, url }) => (
         <FileRow key={uploadId} name={name} bytes={bytes} url={url} onStale={onStale} />
       ))}

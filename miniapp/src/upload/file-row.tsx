@@ -1,9 +1,8 @@
-import { kindFacts, kindOfName } from '@minping/shared/upload'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { type Bilingual, sentenceOf, usePreferences } from '../service'
 import { useText } from '../text'
-import { aria, Icon, Press } from '../ui'
+import { aria, Press } from '../ui'
 import { openFile } from './open-file'
 import { isStale } from './stale'
 import { sizeText, stale, uploadText } from './text'
@@ -43,7 +42,6 @@ export function FileRow({ name, bytes, url, onStale, note, percent, wrong, onRet
   return (
     <View className={`file${wrong || fault ? ' file--wrong' : ''}`}>
       <View className="file__line">
-        <Icon name={isPicture(name) ? 'picture' : 'list'} />
         <View className="file__name">
           {url === undefined ? (
             <Text>{name}</Text>
@@ -52,8 +50,8 @@ export function FileRow({ name, bytes, url, onStale, note, percent, wrong, onRet
               {name}
             </Press>
           )}
+          <Text className="file__size">{sizeText(bytes)}</Text>
         </View>
-        <Text className="file__size">{sizeText(bytes)}</Text>
         {onRetry && (
           <Press look="plain" icon="refresh" onPress={onRetry}>
             {text.retry}
@@ -71,9 +69,4 @@ export function FileRow({ name, bytes, url, onStale, note, percent, wrong, onRet
       </View>
     </View>
   )
-}
-
-function isPicture(name: string): boolean {
-  const kind = kindOfName(name)
-  return kind !== undefined && kindFacts[kind].mediaType.startsWith('image/')
 }

@@ -122,7 +122,7 @@ describe('renaming', () => {
 })
 
 describe('new parts', () => {
-  it.each(['single', 'multiple', 'scale', 'matrix', 'ranking', 'number', 'date', 'text'] as const)(
+  it.each(['single', 'multiple', 'scale', 'matrix', 'ranking', 'number', 'date', 'text', 'file'] as const)(
     'a new question of type %s lacks only its words',
     (type) => {
       const document = addQuestion(sample, { section: 0, question: 1 }, blankQuestion(sample, type))

@@ -1,4 +1,5 @@
 import { scaleNames, scoreMappings } from '@minping/shared/survey'
+import { mostFiles } from '@minping/shared/upload'
 import {
   byField,
   flag,
@@ -102,6 +103,7 @@ const question = byField('type', {
     most: number(1, 2000, true),
     groups: list(record({ group: code, name: words, words: list(text(20), 1, 50) }), 0, 30),
   }),
+  file: record({ ...questionBase, most: number(1, mostFiles, true) }),
 })
 
 const section = record({

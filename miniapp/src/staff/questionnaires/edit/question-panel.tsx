@@ -21,7 +21,17 @@ import { QuestionBody } from './question-body'
 import { contextBefore } from './question-context'
 import { WordsField } from './words-field'
 
-const types: readonly QuestionType[] = ['single', 'multiple', 'scale', 'matrix', 'ranking', 'number', 'date', 'text']
+const types: readonly QuestionType[] = [
+  'single',
+  'multiple',
+  'scale',
+  'matrix',
+  'ranking',
+  'number',
+  'date',
+  'text',
+  'file',
+]
 
 /** Everything about one question. */
 export function QuestionPanel({ desk, place, question }: { desk: Desk; place: QuestionPlace; question: Question }) {

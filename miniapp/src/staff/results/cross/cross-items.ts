@@ -52,5 +52,5 @@ function isCountable({ type, values }: ItemResult): boolean {
 
 /** Texts and rankings are counted with the strata only. */
 function isPaired({ type }: ItemResult): boolean {
-  return type !== 'text' && type !== 'ranking' && type !== 'date'
+  return type !== 'text' && type !== 'file' && type !== 'ranking' && type !== 'date'
 }

@@ -22,7 +22,7 @@ export function Files({ results, question }: { results: SurveyResults; question:
       {content && content.items.length > 0 && (
         <View className="quotes" {...aria({ role: 'list' })}>
           {content.items.map((item) => (
-            <View key={item.files[0]?.uploadId} {...aria({ role: 'listitem' })}>
+            <View key={item.files[0]?.uploadId ?? ''} {...aria({ role: 'listitem' })}>
               <Card className="quotes__quote">
                 <FileList files={item.files} onStale={ask} />
               </Card>
