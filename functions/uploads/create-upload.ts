@@ -26,9 +26,9 @@ export const createUpload: UseCase<'createUpload'> = async ({ body, caller, now 
   if (fault || !kind)
     return { problem: fault ?? 'FILE_KIND_UNKNOWN', field: fault === 'FILE_KIND_UNKNOWN' ? 'name' : 'bytes' }
   const owner = await ownerOf(caller)
-  const lockedUntil = await takeAttempt(table, uploadsOfKey(owner), uploadLimit, now)
-  if (lockedUntil) {
-    const retryAfterSeconds = Math.ceil((lockedUntil.getTime() - now.getTime()) / 1_000)
+  const taken = await takeAttempt(table, uploadsOfKey(owner), uploadLimit, now)
+  if ('lockedUntil' in taken) {
+    const retryAfterSeconds = Math.ceil((taken.lockedUntil.getTime() - now.getTime()) / 1_000)
     return { problem: 'TOO_MANY_REQUESTS', retryAfterSeconds }
   }
   const uploadId = randomBytes(16).toString('base64url')
