@@ -4,6 +4,7 @@ import type { Directory } from '@minping/shared/directory'
 import type { FiguresDefinition } from '@minping/shared/figures'
 import type { FlagThresholds } from '@minping/shared/flag'
 import type { DeadlineProfile } from '@minping/shared/follow-up'
+import type { PublicationProfile } from '@minping/shared/publication'
 import type { LabelSet } from '@minping/shared/review'
 import type { PlanPromise, Questionnaire } from '@minping/shared/survey'
 import type { Dispatch } from '@minping/shared/survey-case'
@@ -24,6 +25,8 @@ export interface City extends Directory {
   calendar: Calendar
   figures: FiguresDefinition
   profile: DeadlineProfile
+  /** How figures and words are made public. */
+  publication: PublicationProfile
   /** From where on a review is flagged. */
   flagThresholds: FlagThresholds
   /** What the plan promises in figures. */

@@ -1,8 +1,10 @@
 import { followUpRoutes, type ProblemCode } from '@minping/shared/api'
 import { followUpTable, takeAction } from '@minping/shared/follow-up'
+import { isProposedWithReply, propose } from '@minping/shared/publication'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
 import { type StoredFollowUp, updateFollowUp } from '../store/follow-up-entity.ts'
+import { proposalWrites } from '../store/publication-entity.ts'
 import { exclusionWrite } from '../store/review-entity.ts'
 import { findActiveStaff } from '../store/staff-entity.ts'
 import { actorOf, findCase } from './find-case.ts'
@@ -42,7 +44,12 @@ export const actOnFollowUp: UseCase<'actOnFollowUp'> = async ({ path, body, call
     const current = explainedByState.includes(result.code) ? { current: view(followUp) } : {}
     return { problem: result.code, field: result.field, ...current }
   }
-  const further = path.action === 'uphold-appeal' ? [exclusionWrite(table, review, now)] : []
+  const further = [
+    ...(path.action === 'uphold-appeal' ? [exclusionWrite(table, review, now)] : []),
+    ...(isFirstReply(followUp, result.followUp) && isProposedWithReply(review)
+      ? proposalWrites(table, propose(review, now))
+      : []),
+  ]
   const standing = await updateFollowUp(table, result.followUp, followUp.version, now, further)
   if (!standing) return { body: view(result.followUp) }
   return isDone(standing) ? { body: view(standing) } : { problem: 'VERSION_STALE', current: view(standing) }
@@ -51,4 +58,9 @@ export const actOnFollowUp: UseCase<'actOnFollowUp'> = async ({ path, body, call
     const account = staffId === undefined ? undefined : await findActiveStaff(table, staffId)
     return account && actorOf({ kind: 'staff', ...account })
   }
+}
+
+/** Only the first reply proposes the words: what was decided on them stands through a reopening. */
+function isFirstReply(before: StoredFollowUp, after: StoredFollowUp): boolean {
+  return before.repliedAt === undefined && after.repliedAt !== undefined
 }

@@ -37,7 +37,14 @@ export interface Call<Name extends RouteName> {
 }
 
 /** An expected outcome: the body of success, or a problem of the contract. Faults are thrown. */
-export type Answer<Name extends RouteName> = { body: ResponseBody<Name> } | ProblemAnswer
+export type Answer<Name extends RouteName> = { body: ResponseBody<Name> } | FileOf<Name> | ProblemAnswer
+
+/** An answer that is a file, not JSON. */
+export interface FileAnswer {
+  file: { fileName: string; mediaType: string; text: string }
+}
+
+type FileOf<Name extends RouteName> = Routes[Name] extends { alsoAnswers: string } ? FileAnswer : never
 
 export interface ProblemAnswer {
   problem: ProblemCode

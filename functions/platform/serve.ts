@@ -8,6 +8,7 @@ import { markRequest } from './mark-request.ts'
 import { problemResult } from './problem.ts'
 import { readCaller } from './read-caller.ts'
 import { readRequest } from './read-request.ts'
+import { successResult } from './success.ts'
 
 /** One use case per route of the room: a route without one doesn't compile. */
 export type UseCases<R extends Room> = {
@@ -15,8 +16,6 @@ export type UseCases<R extends Room> = {
 }
 
 export type UseCase<Name extends RouteName> = (call: Call<Name>) => Promise<Answer<Name>>
-
-const successHeaders = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
 
 /**
  * The handler of a room: finds the route in the part of the contract that has the room's routes (one that lacks any
@@ -60,7 +59,7 @@ async function answer(
   const call = { path, query, body, caller, request, now: new Date(), requestId }
   const result = await useCase(call as Call<RouteName>)
   if ('problem' in result) return problemResult(result, requestId)
-  return { statusCode: route.status, headers: successHeaders, body: JSON.stringify(result.body) }
+  return successResult(event, route, result)
 }
 
 function faultResult(fault: unknown, route: NamedRoute, requestId: string): HttpResult {

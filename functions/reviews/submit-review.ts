@@ -1,5 +1,6 @@
 import { type Place, takesReviews } from '@minping/shared/directory'
 import { type FollowUp, openFollowUp } from '@minping/shared/follow-up'
+import { isGoodSample, propose } from '@minping/shared/publication'
 import { checkReview, isBad, type LabelSet, maskPhone, receiptNumber } from '@minping/shared/review'
 import type { Call, ProblemAnswer } from '../platform/call.ts'
 import { sealContact } from '../platform/contact.ts'
@@ -8,6 +9,8 @@ import { windowOfScene } from '../platform/scene.ts'
 import type { Secrets } from '../platform/secrets.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { type CityConfiguration, type CityDirectory, service } from '../platform/service.ts'
+import { newFollowUpWrite } from '../store/follow-up-entity.ts'
+import { proposalWrites } from '../store/publication-entity.ts'
 import { compareRequests } from '../store/request-mark.ts'
 import { putNewReview, type StoredReview } from '../store/review-entity.ts'
 import { promisedAtFirst, receiptOf } from './receipt.ts'
@@ -16,7 +19,8 @@ import { reviewIdOf } from './review-id.ts'
 type SubmitCall = Call<'submitReview'>
 
 /**
- * Takes a review: one conditional write, for a bad one a transaction with its follow-up. Nothing is looked up first:
+ * Takes a review: one conditional write, for a bad one a transaction with its follow-up, for a good one of the sample a
+ * transaction with the proposal to publish its words. Nothing is looked up first:
  * the store decides what is new, and the loser gets what stands.
  */
 export const submitReview: UseCase<'submitReview'> = async (call) => {
@@ -30,7 +34,11 @@ export const submitReview: UseCase<'submitReview'> = async (call) => {
 
   const review = newReview(call, place, rules.labelSet, keys)
   const followUp = isBad(review.level) ? openFollowUp(review, call.now, rules.profile, rules.calendar) : undefined
-  const standing = await putNewReview(table, review, followUp, call.now)
+  const caused = [
+    ...(followUp ? [newFollowUpWrite(table, followUp, call.now)] : []),
+    ...(isGoodSample(review, rules.publication) ? proposalWrites(table, propose(review, call.now)) : []),
+  ]
+  const standing = await putNewReview(table, review, caused, call.now)
   if (standing) return answerStanding(call, standing, rules)
 
   if (followUp?.provisional) tellProvisional(followUp)
@@ -69,6 +77,7 @@ function newReview(
     labelSetVersion: labelSet.version,
     comment: body.comment?.trim() || undefined,
     anonymous,
+    keptPrivate: body.keptPrivate || undefined,
     contactMasked: contact && maskPhone(contact.phone),
     sealedContact: contact && sealContact(contact.phone, reviewId, keys.contact),
     submittedAt: now.toISOString(),

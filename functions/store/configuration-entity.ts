@@ -2,6 +2,7 @@ import type { Calendar, CalendarYear } from '@minping/shared/calendar'
 import type { FiguresDefinition, FigureTarget } from '@minping/shared/figures'
 import type { FlagThresholds } from '@minping/shared/flag'
 import type { DeadlineProfile } from '@minping/shared/follow-up'
+import type { PublicationProfile } from '@minping/shared/publication'
 import type { LabelSet } from '@minping/shared/review'
 import type { PlanPromise } from '@minping/shared/survey'
 import type { Dispatch } from '@minping/shared/survey-case'
@@ -16,6 +17,7 @@ export interface CityConfiguration {
   labelSet: LabelSet
   calendar: Calendar
   profile: DeadlineProfile
+  publication: PublicationProfile
   definition: FiguresDefinition
   /** From where on a review is flagged; undefined in a city that was set up before there were flags. */
   flagThresholds: FlagThresholds | undefined
@@ -30,6 +32,7 @@ interface CityProfile {
   labelSetVersion: string
   goodLevels: FiguresDefinition['goodLevels']
   deadlines: DeadlineProfile
+  publication: PublicationProfile
 }
 
 interface ConfigurationItem extends Key {
@@ -42,7 +45,7 @@ export async function putConfiguration(
   cityCode: string,
   configuration: CityConfiguration,
 ): Promise<void> {
-  const { labelSet, calendar, profile, definition, flagThresholds, promises, dispatch } = configuration
+  const { labelSet, calendar, profile, publication, definition, flagThresholds, promises, dispatch } = configuration
   const item = (kind: ConfigurationKind, code: string, entry: unknown): ConfigurationItem => ({
     ...configurationKey(cityCode, kind, code),
     entry,
@@ -51,6 +54,7 @@ export async function putConfiguration(
     labelSetVersion: labelSet.version,
     goodLevels: definition.goodLevels,
     deadlines: profile,
+    publication,
   }
   await writeAll(table, [
     item('LABEL-SET', labelSet.version, labelSet),
@@ -76,6 +80,7 @@ export async function readConfiguration(table: Table, cityCode: string): Promise
     labelSet,
     calendar: entriesOf<CalendarYear>(items, 'CALENDAR'),
     profile: profile.deadlines,
+    publication: profile.publication,
     definition: { goodLevels: profile.goodLevels, targets: entriesOf<FigureTarget>(items, 'TARGET') },
     flagThresholds,
     promises: promises ?? [],

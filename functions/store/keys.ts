@@ -1,5 +1,6 @@
 import type { FlagState } from '@minping/shared/flag'
 import { type FollowUpState, isOpen, type openStates } from '@minping/shared/follow-up'
+import type { PublicationState } from '@minping/shared/publication'
 import { isOpenSurveyCase, type OpenSurveyCaseState, type SurveyCaseState } from '@minping/shared/survey-case'
 
 /** Every key pattern of the single table, in one place. */
@@ -17,6 +18,10 @@ export const followUpKey = (followUpId: string): Key => ({ pk: `REVIEW#${followU
 export const flagKey = (reviewId: string): Key => ({ pk: `REVIEW#${reviewId}`, sk: 'FLAG' })
 /** How far a hall's reviews of a day were looked at for flags. */
 export const detectionKey = (hallId: string, day: string): Key => ({ pk: `DETECTION#${hallId}`, sk: day })
+/** The words of a review on their way to the public. */
+export const publicationKey = (reviewId: string): Key => ({ pk: `REVIEW#${reviewId}`, sk: 'PUBLICATION' })
+/** How many words of a hall were proposed, released and withheld. */
+export const publicationCountsKey = (hallId: string): Key => ({ pk: `PUBLICATION-COUNTS#${hallId}`, sk: 'COUNTS' })
 /** Whether an item is a review, a follow-up or a survey case: those are counted. */
 export const isCountableKey = ({ pk, sk }: Key): boolean =>
   (pk.startsWith('REVIEW#') && (sk === 'REVIEW' || sk === 'FOLLOW-UP')) || (pk.startsWith('CASE#') && sk === 'CASE')
@@ -168,6 +173,11 @@ const isOpenState = (state: FollowUpState): state is OpenState => isOpen(state)
 export const flagsOfHall = (hallId: string, state: FlagState): string => `FLAGS#${hallId}#${state}`
 /** Index `listing`: what somebody was told, unread and read apart, each in the order of time. */
 export const noticesOf = (staffId: string, part: 'unread' | 'read'): string => `NOTICES#${staffId}#${part}`
+
+/** Index `listing`: the words of a hall's reviews by state, sorted by when they came to it. */
+export const publicationsOfHall = (hallId: string, state: PublicationState): string => `PUBLICATIONS#${hallId}#${state}`
+/** The public turns pages by it, so it doesn't end in the review's id. */
+export const publicationSort = (instant: string, publicId: string): string => `${instant}#${publicId}`
 
 /** Index `listing`: the register, spread over partitions, sorted by stratum. */
 export const registerPartitions = 8

@@ -1,11 +1,9 @@
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import type { Flag } from '@minping/shared/flag'
-import type { FollowUp } from '@minping/shared/follow-up'
 import { isBad, type Review } from '@minping/shared/review'
 import { attempt, isNew } from './conditions.ts'
 import { type CountingMark, toBeCounted } from './counting.ts'
 import { updateParts } from './expression.ts'
-import { newFollowUpWrite } from './follow-up-entity.ts'
 import { type Key, reviewKey, reviewsOfCitizen, reviewsOfWindow, reviewsSort } from './keys.ts'
 import { readAll } from './read-all.ts'
 import type { RequestMark } from './request-mark.ts'
@@ -31,41 +29,25 @@ interface Listing {
 }
 
 /**
- * Stores a new review, a bad one together with its follow-up: one conditional write, or one transaction.
+ * Stores a new review: one conditional write, or one transaction with what it causes (a follow-up, a proposal to publish).
  * Undefined when it was stored; the earlier review when one stands under the same id.
  */
 export async function putNewReview(
   table: Table,
   review: StoredReview,
-  followUp: FollowUp | undefined,
+  caused: readonly TransactItem[],
   now: Date,
 ): Promise<StoredReview | undefined> {
-  const item = reviewItem(review, now)
+  const put = {
+    TableName: table.name,
+    Item: reviewItem(review, now),
+    ConditionExpression: isNew,
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+  }
   const refusal = await attempt(() =>
-    followUp
-      ? table.client.send(
-          new TransactWriteCommand({
-            TransactItems: [
-              {
-                Put: {
-                  TableName: table.name,
-                  Item: item,
-                  ConditionExpression: isNew,
-                  ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-                },
-              },
-              newFollowUpWrite(table, followUp, now),
-            ],
-          }),
-        )
-      : table.client.send(
-          new PutCommand({
-            TableName: table.name,
-            Item: item,
-            ConditionExpression: isNew,
-            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-          }),
-        ),
+    caused.length > 0
+      ? table.client.send(new TransactWriteCommand({ TransactItems: [{ Put: put }, ...caused] }))
+      : table.client.send(new PutCommand(put)),
   )
   if (!refusal) return undefined
   if (refusal.current) return reviewOf(refusal.current)

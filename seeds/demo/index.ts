@@ -1,10 +1,12 @@
 import type { FollowUp } from '@minping/shared/follow-up'
+import type { Publication } from '@minping/shared/publication'
 import type { Review } from '@minping/shared/review'
 import type { City } from '../city.ts'
 import { workOnCase } from './cases.ts'
 import { judgeOccasions } from './judgements.ts'
 import { spreadOccasions } from './occasions.ts'
 import { tellOpenStories } from './open-stories.ts'
+import { publicationOf } from './publications.ts'
 import { createRandom } from './random.ts'
 import { createWriter } from './reviews.ts'
 
@@ -13,6 +15,8 @@ export interface DemoRecord {
   review: Review
   contactPhone?: string
   followUp?: FollowUp
+  /** What became of its words on their way to the public, where they were proposed. */
+  publication?: Publication | undefined
 }
 
 export interface DemoOptions {
@@ -40,9 +44,12 @@ export function* generateDemo({ city, now, count = 20_000, seed = 530700 }: Demo
     now,
   )
   const random = createRandom(seed, 'cases')
+  const publishing = createRandom(seed, 'publications')
   for (const { review, contactPhone, bad } of written) {
     const contact = contactPhone === undefined ? {} : { contactPhone }
-    if (!bad) yield { review, ...contact }
-    else yield { ...workOnCase(bad, openStories.get(bad), city, now, random), ...contact }
+    const record = bad
+      ? { ...workOnCase(bad, openStories.get(bad), city, now, random), ...contact }
+      : { review, ...contact }
+    yield { ...record, publication: publicationOf(record, city, now, publishing) }
   }
 }

@@ -55,6 +55,7 @@ export const city: City = {
     tooSoon: flagsFile.tooSoon,
     identicalWords: flagsFile.identicalWords,
   },
+  publication: profileFile.publication,
   promises: promisesFile.promises.map((promise) => ({
     ...promise,
     direction: oneOf(['atMost', 'atLeast', 'exactly'], promise.direction),

@@ -9,7 +9,7 @@ const parameter = z.object({
 })
 const response = z.object({
   description: z.string().min(1),
-  content: z.record(z.string(), z.object({ schema: z.looseObject({}) })),
+  content: z.record(z.string(), z.object({ schema: z.looseObject({}) })).optional(),
 })
 const operation = z.object({
   operationId: z.string(),

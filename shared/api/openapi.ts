@@ -67,10 +67,18 @@ function describeOperation(name: RouteName, route: Route): object {
     ],
     ...(route.body ? { requestBody: { required: true, content: json(schemaOf(route.body, 'input')) } } : {}),
     responses: {
-      [route.status]: { description: 'Success.', content: json(schemaOf(route.response, 'output')) },
+      [route.status]: { description: 'Success.', content: contentOf(route) },
+      ...(route.cacheSeconds === undefined
+        ? {}
+        : { 304: { description: 'What the caller has (If-None-Match) is still right.' } }),
       ...describeProblems(route),
     },
   }
+}
+
+function contentOf({ response, alsoAnswers }: Route): Record<string, object> {
+  const file = alsoAnswers === undefined ? {} : { [alsoAnswers]: { schema: { type: 'string' } } }
+  return { ...json(schemaOf(response, 'output')), ...file }
 }
 
 function describeCaller(route: Route): string {
@@ -135,7 +143,7 @@ function problemSchema(): object {
   }
 }
 
-function json(schema: object): object {
+function json(schema: object): Record<string, object> {
   return { 'application/json': { schema } }
 }
 

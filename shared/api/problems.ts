@@ -18,6 +18,11 @@ export const problems = {
     zh: '统计期间的写法不正确，例如 2024、2024-Q3、2024-09 或 2024-09-12。',
     en: 'The period is not valid; write 2024, 2024-Q3, 2024-09 or 2024-09-12.',
   },
+  PERIOD_NOT_PUBLISHED: {
+    status: 404,
+    zh: '这个统计期间还没有公布：期间结束后才公布。',
+    en: 'This period is not published: figures are published once a period is over.',
+  },
   SCOPE_INVALID: { status: 400, zh: '统计范围的写法不正确。', en: 'The scope is not valid.' },
   SCENE_UNKNOWN: {
     status: 404,
@@ -226,6 +231,11 @@ export const problems = {
     status: 422,
     zh: '文字最多 255 个字，请删减后再提交。',
     en: 'The text may have at most 255 characters. Please shorten it.',
+  },
+  OWN_WORDS: {
+    status: 403,
+    zh: '不能决定是否公开对本部门的评价。',
+    en: 'Nobody decides whether words about their own department are published.',
   },
   ASSIGNEE_INVALID: {
     status: 422,

@@ -35,6 +35,10 @@ export const reviewRequest = z.strictObject({
     .describe(
       'How it is given, where that is not the scan of a printed code: a hall’s own screens name themselves in their address.',
     ),
+  keptPrivate: z
+    .boolean()
+    .optional()
+    .describe('Not to publish the words, not even without what could name somebody. By default they may be.'),
 })
 export const reviewReceipt = z.object({
   reviewId: identifier,

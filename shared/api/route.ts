@@ -21,6 +21,8 @@ export type Room =
   | 'staff'
   | 'audit'
   | 'uploads'
+  | 'public-board'
+  | 'publications'
 
 /**
  * Who may call a route: anybody, a citizen (device or WeChat session), a business in one wave of a survey, or staff
@@ -44,6 +46,10 @@ export interface Route {
   /** The longest body in characters, where it is more than a request usually needs. */
   mostCharacters?: number
   response: z.ZodType
+  /** What the route also answers, where it is asked for: the same as a file of this media type. */
+  alsoAnswers?: 'text/csv'
+  /** For how many seconds anybody's cache may keep the answer. Only where it is the same for everybody. */
+  cacheSeconds?: number
   /** The status of success. */
   status: 200 | 201
   /** What can go wrong beyond what every route can answer (MALFORMED, FIELD_INVALID, UNEXPECTED, STORE_UNAVAILABLE). */

@@ -6,6 +6,8 @@ import { figureRoutes } from './figure-routes.ts'
 import { flagRoutes } from './flag-routes.ts'
 import { followUpRoutes } from './follow-up-routes.ts'
 import { noticeRoutes } from './notice-routes.ts'
+import { publicBoardRoutes } from './public-board-routes.ts'
+import { publicationRoutes } from './publication-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { serviceRoutes } from './service-routes.ts'
@@ -38,6 +40,8 @@ export const routes = {
   ...noticeRoutes,
   ...staffRoutes,
   ...auditRoutes,
+  ...publicationRoutes,
+  ...publicBoardRoutes,
   ...serviceRoutes,
   ...uploadRoutes,
 } as const

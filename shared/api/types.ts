@@ -32,6 +32,14 @@ export type SurveyCaseSummary = SurveyCaseList['items'][number]
 export type SurveyCaseActionRequest = RequestBody<'actOnSurveyCase'>
 export type NoticeList = ResponseBody<'listNotices'>
 export type NoticeView = NoticeList['items'][number]
+export type PublicationList = ResponseBody<'listPublications'>
+export type PublicationView = PublicationList['items'][number]
+export type PublicFiguresView = ResponseBody<'getPublicFigures'>
+export type PublicRankingView = ResponseBody<'getPublicRanking'>
+export type PublicPlaceView = PublicRankingView['items'][number]
+export type PublicTextsView = ResponseBody<'listPublicTexts'>
+export type DatasetView = ResponseBody<'getDataset'>
+export type DatasetSummary = ResponseBody<'listDatasets'>['items'][number]
 export type Session = ResponseBody<'openStaffSession'>
 
 /** A route as the phone names it: `'POST /api/reviews'`. Lets the client be typed without carrying the table. */

@@ -65,7 +65,10 @@ const rules: readonly Rule[] = [
     ),
   ),
   {
-    pattern: new RegExp(`(?:${number}{1,4}\\s*号?|[A-Za-z]\\d{1,3}号?)\\s*(?=窗口|窗台|柜台|号柜|窗)`, 'gu'),
+    pattern: new RegExp(
+      `(?:(?:${number}{1,4}|[A-Za-z]\\d{1,3})\\s*号?\\s*(?=窗口|柜台)|${number}{1,4}\\s*号(?=窗|柜))`,
+      'gu',
+    ),
     by: removed,
   },
   { pattern: new RegExp(`${surname}${han}{0,2}?(?=${titles.join('|')})`, 'gu'), by: '某' },

@@ -7,6 +7,10 @@ export interface PublicationProfile {
   threshold: number
   /** Of so many good reviews with words one is proposed for publication. */
   goodSample: number
+  /** The first year that is published. */
+  since: number
+  /** On what terms open data may be used. */
+  terms: { zh: string; en: string }
 }
 
 /** The shortest text that says something. */
@@ -16,7 +20,7 @@ const fewestCharacters = 4
  * Whether the words of a good review are proposed for publication as soon as they are given: one of `goodSample`, chosen
  * by the id, which nobody can choose. Never without a person's words, against the reviewer's wish, or of a default review.
  */
-export function isGoodSample(review: Review, { goodSample }: PublicationProfile): boolean {
+export function isGoodSample(review: Review, { goodSample }: Pick<PublicationProfile, 'goodSample'>): boolean {
   return !isBad(review.level) && hasPublishableWords(review) && numberOf(review.reviewId) % goodSample === 0
 }
 
@@ -25,8 +29,16 @@ export function isProposedWithReply(review: Review): boolean {
   return isBad(review.level) && hasPublishableWords(review)
 }
 
-function hasPublishableWords({ kind, comment, keptPrivate, excluded }: Review): boolean {
-  return kind === 'active' && !keptPrivate && !excluded && (comment?.trim().length ?? 0) >= fewestCharacters
+/**
+ * Whether released words of a review may be shown now: not once it was excluded, while it is flagged (存疑) and nobody
+ * decided, once it was set aside, or against the reviewer's wish.
+ */
+export function mayBeShown({ excluded, flag, keptPrivate }: Review): boolean {
+  return !excluded && !keptPrivate && flag !== 'undecided' && flag !== 'setAside'
+}
+
+function hasPublishableWords(review: Review): boolean {
+  return review.kind === 'active' && mayBeShown(review) && (review.comment?.trim().length ?? 0) >= fewestCharacters
 }
 
 /** FNV-1a, 32 bits: evenly spread also over ids that count up. */

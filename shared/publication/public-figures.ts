@@ -15,11 +15,22 @@ export type PublicFigureName = (typeof figureGroups)[FigureGroup][number]
 export const publicFigureNames: readonly PublicFigureName[] = Object.values(figureGroups).flat()
 
 /** A figure with its counts; `percent` null is 0/0 (无数据). Hidden: it is about too few, and nothing of it is told. */
-export type PublicFigure =
-  | (Figure & { hidden: false; target?: number | null; met?: boolean | null })
-  | { hidden: true; numerator: null; denominator: null; percent: null; target?: number | null; met?: null }
+export interface PublicFigure {
+  hidden: boolean
+  numerator: number | null
+  denominator: number | null
+  percent: string | null
+}
 
-export type PublicFigures = Record<PublicFigureName, PublicFigure>
+export interface PublicFigureWithTarget extends PublicFigure {
+  /** In percent; null where none is set. */
+  target: number | null
+  met: boolean | null
+}
+
+export type PublicFigures = {
+  [Name in PublicFigureName]: Figures[Name] extends FigureWithTarget ? PublicFigureWithTarget : PublicFigure
+}
 
 /** How many people stand behind the figures of a group. */
 export function sizesOfGroup(figures: Figures, group: FigureGroup): number[] {
@@ -31,12 +42,18 @@ export function publicFigures(figures: Figures, isHidden: (group: FigureGroup) =
   const groups = Object.entries(figureGroups) as [FigureGroup, readonly PublicFigureName[]][]
   return Object.fromEntries(
     groups.flatMap(([group, names]) =>
-      names.map((name) => [name, isHidden(group) ? withoutCounts(figures[name]) : { hidden: false, ...figures[name] }]),
+      names.map((name) => [name, isHidden(group) ? withoutCounts(figures[name]) : withCounts(figures[name])]),
     ),
   ) as PublicFigures
 }
 
-function withoutCounts(figure: Figure | FigureWithTarget): PublicFigure {
-  const nothing = { hidden: true, numerator: null, denominator: null, percent: null } as const
+function withCounts(figure: Figure | FigureWithTarget): PublicFigure | PublicFigureWithTarget {
+  const { numerator, denominator, percent } = figure
+  const counts = { hidden: false, numerator, denominator, percent }
+  return 'target' in figure ? { ...counts, target: figure.target, met: figure.met } : counts
+}
+
+function withoutCounts(figure: Figure | FigureWithTarget): PublicFigure | PublicFigureWithTarget {
+  const nothing = { hidden: true, numerator: null, denominator: null, percent: null }
   return 'target' in figure ? { ...nothing, target: figure.target, met: null } : nothing
 }

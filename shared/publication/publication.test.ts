@@ -4,7 +4,7 @@ import { removed } from './de-identify.ts'
 import { isGoodSample, isProposedWithReply } from './proposal.ts'
 import { decide, type Publication, publishableWords } from './publication.ts'
 
-const profile = { threshold: 10, goodSample: 20 }
+const profile = { goodSample: 20 }
 const wordy = { level: 5, comment: '办得很快' } as const
 
 describe('which words are proposed', () => {
@@ -25,10 +25,12 @@ describe('which words are proposed', () => {
     ['with hardly any', { comment: ' 好 ' }],
     ['against the wish of the reviewer', { keptPrivate: true }],
     ['excluded', { excluded: true }],
+    ['flagged', { flag: 'undecided' }],
+    ['set aside', { flag: 'setAside' }],
     ['by default', { kind: 'default' }],
   ] as const)('none %s', (_, difference) => {
     expect(isProposedWithReply(reviewWith({ level: 1, comment: '让我跑了三趟', ...difference }))).toBe(false)
-    expect(isGoodSample(reviewWith({ ...wordy, ...difference }), { ...profile, goodSample: 1 })).toBe(false)
+    expect(isGoodSample(reviewWith({ ...wordy, ...difference }), { goodSample: 1 })).toBe(false)
   })
 })
 

@@ -1,5 +1,7 @@
+import { shanghaiDay } from '../calendar/day.ts'
 import type { Place } from '../directory/place.ts'
 import type { Level } from '../review/level.ts'
+import type { Review } from '../review/review.ts'
 import { deIdentify } from './de-identify.ts'
 
 export const publicationStates = ['proposed', 'released', 'withheld'] as const
@@ -48,6 +50,23 @@ export interface Publication {
   words?: PublishedWords | undefined
   history: readonly PublicationEvent[]
   generated: boolean
+}
+
+/** Proposes the words of a review. */
+export function propose({ reviewId, level, place, submittedAt, generated }: Review, now: Date): Publication {
+  const { cityCode, regionCode, hallId, departmentCode } = place
+  const at = now.toISOString()
+  return {
+    reviewId,
+    state: 'proposed',
+    version: 1,
+    level,
+    place: { cityCode, regionCode, hallId, departmentCode },
+    month: shanghaiDay(new Date(submittedAt)).slice(0, 'YYYY-MM'.length),
+    proposedAt: at,
+    history: [{ action: 'propose', by: { kind: 'system', id: 'system', name: '' }, at }],
+    generated,
+  }
 }
 
 export interface Decision {

@@ -138,7 +138,7 @@ describe('publishYear', () => {
             const sum = shownAt.get(`${place.scope} ${period.text}`)
             if (!sum || sum.hidden) continue
             const parts = place.parts.flatMap(({ scope }) => shownAt.get(`${scope} ${period.text}`) ?? [])
-            const rest = parts.reduce((left, part) => left - (part.denominator ?? 0), sum.denominator)
+            const rest = parts.reduce((left, part) => left - (part.denominator ?? 0), sum.denominator ?? 0)
             expect(rest === 0 || rest >= threshold).toBe(true)
           }
         }

@@ -3,6 +3,7 @@ import { followUpActions } from '@minping/shared/follow-up'
 import { directorySamples } from './directory-samples.ts'
 import { newKey } from './http.ts'
 import { noticeSamples } from './notice-samples.ts'
+import { publicSamples } from './public-samples.ts'
 import { reportSamples } from './report-samples.ts'
 import type { Sample, Subject } from './sample.ts'
 import { staffSamples } from './staff-samples.ts'
@@ -145,6 +146,7 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
   ...surveySamples,
   ...noticeSamples,
   ...staffSamples,
+  ...publicSamples,
   getOpenApi: () => [{ line: 'GET /api/openapi.json', status: 200 }],
   getHealth: () => [{ line: 'GET /api/health', status: 200 }],
 }

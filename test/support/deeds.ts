@@ -18,6 +18,7 @@ export interface Rating {
   itemCode?: string | undefined
   level: Level
   comment?: string
+  keptPrivate?: boolean
   phone?: string
   citizen?: Citizen
   projectNo?: string
@@ -49,6 +50,7 @@ export function deedsOn(service: TestService) {
           anonymous: rating.phone === undefined,
           ...(rating.itemCode !== undefined && { itemCode: rating.itemCode }),
           ...(rating.comment !== undefined && { comment: rating.comment }),
+          ...(rating.keptPrivate !== undefined && { keptPrivate: rating.keptPrivate }),
           ...(rating.projectNo !== undefined && { projectNo: rating.projectNo }),
           ...(rating.phone !== undefined && { contact: { phone: rating.phone } }),
         },

@@ -5,15 +5,30 @@ import { sealContact } from '../../platform/contact.ts'
 import { type CountingMark, writeCounted } from '../../store/counting.ts'
 import { followUpItem } from '../../store/follow-up-entity.ts'
 import type { Key } from '../../store/keys.ts'
+import { publicationCountsItem, publicationItem } from '../../store/publication-entity.ts'
 import { reviewItem } from '../../store/review-entity.ts'
 
-/** A made-up review and its follow-up as the tally leaves them: without the mark, with what was counted of them. */
+/** A made-up review, its follow-up and its publication as the tally leaves them: without the mark, with what was counted. */
 export function countedItems(record: DemoRecord, contactKey: KeyObject, now: Date): Key[] {
-  const { review, contactPhone, followUp } = record
+  const { review, contactPhone, followUp, publication } = record
   const sealed = contactPhone && { sealedContact: sealContact(contactPhone, review.reviewId, contactKey) }
-  const reviewPart = asCounted(reviewItem({ ...review, version: 1, ...sealed }, now), countsOfReview(review))
-  if (!followUp) return [reviewPart]
-  return [reviewPart, asCounted(followUpItem(followUp, now), countsOfFollowUp(followUp, now))]
+  return [
+    asCounted(reviewItem({ ...review, version: 1, ...sealed }, now), countsOfReview(review)),
+    ...(followUp ? [asCounted(followUpItem(followUp, now), countsOfFollowUp(followUp, now))] : []),
+    ...(publication ? [publicationItem(publication)] : []),
+  ]
+}
+
+/** How many made-up words of each hall were proposed and decided on. */
+export function publicationCountsItems(records: readonly DemoRecord[]): Key[] {
+  const publications = records.flatMap(({ publication }) => publication ?? [])
+  const hallIds = [...new Set(publications.map(({ place }) => place.hallId))]
+  return hallIds.map((hallId) =>
+    publicationCountsItem(
+      hallId,
+      publications.filter(({ place }) => place.hallId === hallId),
+    ),
+  )
 }
 
 function asCounted(item: Key & CountingMark, contribution: Counts): Key {

@@ -3,7 +3,7 @@ import { type DemoRecord, generateDemo } from '../../../seeds/demo/index.ts'
 import type { City } from '../../../seeds/lijiang/index.ts'
 import { type Demonstration, putDemonstration, readDemonstration } from '../../store/demonstration-entity.ts'
 import type { Table } from '../../store/table.ts'
-import { countedItems } from './counted-items.ts'
+import { countedItems, publicationCountsItems } from './counted-items.ts'
 import { settleCounters } from './settle-counters.ts'
 import { writeInBulk } from './write-in-bulk.ts'
 
@@ -35,10 +35,10 @@ export async function loadDemo(options: DemoLoadOptions): Promise<DemoLoad | und
   if (demonstration.finishedAt !== undefined) return undefined
   const records = makeRecords(demonstration, city)
   const madeFor = new Date(demonstration.madeFor)
-  await writeInBulk(
-    table,
-    records.flatMap((record) => countedItems(record, options.contactKey, madeFor)),
-  )
+  await writeInBulk(table, [
+    ...records.flatMap((record) => countedItems(record, options.contactKey, madeFor)),
+    ...publicationCountsItems(records),
+  ])
   const counters = await settleCounters(table, madeFor)
   await putDemonstration(table, city.cityCode, { ...demonstration, finishedAt: options.now.toISOString() })
   return { reviews: records.length, followUps: records.filter(({ followUp }) => followUp).length, counters }

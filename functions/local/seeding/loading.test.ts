@@ -95,7 +95,7 @@ describe('loading the demonstration', () => {
     await openNewTable('used')
     await loadDemo({ table, city, contactKey, now, count })
     const own = { ...reviewOfOwn(), reviewId: 'own-review' }
-    await putNewReview(table, own, undefined, later)
+    await putNewReview(table, own, [], later)
     await recount({ table, now: later })
     // Act
     const again = await loadDemo({ table, city, contactKey, now: later, count: 2 * count })

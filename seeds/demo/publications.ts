@@ -1,0 +1,44 @@
+import type { FollowUp } from '@minping/shared/follow-up'
+import {
+  decide,
+  isGoodSample,
+  isProposedWithReply,
+  type Publication,
+  propose,
+  publishableWords,
+  withholdingReasonCodes,
+} from '@minping/shared/publication'
+import type { Review } from '@minping/shared/review'
+import type { City } from '../city.ts'
+import type { Random } from './random.ts'
+
+interface SaidAndDone {
+  review: Review
+  followUp?: FollowUp | undefined
+}
+
+const day = 24 * 3_600_000
+
+/** Who decides on publication in the made-up city: a post of the seeds that watches over all of it. */
+const decider = 'office-supervisor'
+
+/** Proposes the words of a record as the rule says, and decides on them but for those of the last days. */
+export function publicationOf(record: SaidAndDone, city: City, now: Date, random: Random): Publication | undefined {
+  const { review, followUp } = record
+  const proposedAt = isGoodSample(review, city.publication) ? review.submittedAt : repliedAtOf(record)
+  if (proposedAt === undefined) return undefined
+  const proposed = propose(review, new Date(proposedAt))
+  const decidedAt = new Date(Date.parse(proposedAt) + random.between(day, 6 * day))
+  if (decidedAt > now || review.excluded) return proposed
+
+  const post = city.posts.find(({ account }) => account === decider)
+  const by = { kind: 'staff', id: decider, name: post?.name ?? decider } as const
+  const said = { comment: review.comment ?? '', ...(followUp?.reply !== undefined && { reply: followUp.reply }) }
+  return random.chance(0.93)
+    ? decide(proposed, { action: 'release' }, publishableWords(said, []), by, decidedAt)
+    : decide(proposed, { action: 'withhold', reason: random.pick(withholdingReasonCodes) }, said, by, decidedAt)
+}
+
+function repliedAtOf({ review, followUp }: SaidAndDone): string | undefined {
+  return isProposedWithReply(review) ? followUp?.repliedAt : undefined
+}

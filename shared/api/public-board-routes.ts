@@ -1,0 +1,82 @@
+import * as schemas from './public-board-schemas.ts'
+import type { Route } from './route.ts'
+
+/** A whole city may look at the same time; figures change once a month, released words when a person releases some. */
+const cacheSeconds = 300
+
+/** What the public sees, without a session: complete periods, nothing about too few, words that a person released. */
+export const publicBoardRoutes = {
+  getPublicFigures: {
+    method: 'GET',
+    path: '/api/public/figures',
+    room: 'public-board',
+    who: 'anybody',
+    summary: 'The figures of the city, a region or a hall in a month, quarter or year that is over.',
+    query: schemas.publicFiguresQuery,
+    response: schemas.publicFigures,
+    status: 200,
+    cacheSeconds,
+    problems: ['SCOPE_INVALID', 'PERIOD_INVALID', 'PERIOD_NOT_PUBLISHED', 'NOT_FOUND'],
+  },
+  getPublicRanking: {
+    method: 'GET',
+    path: '/api/public/ranking',
+    room: 'public-board',
+    who: 'anybody',
+    summary: 'The figures of the regions or halls of a place.',
+    query: schemas.publicRankingQuery,
+    response: schemas.publicRanking,
+    status: 200,
+    cacheSeconds,
+    problems: ['SCOPE_INVALID', 'PERIOD_INVALID', 'PERIOD_NOT_PUBLISHED', 'NOT_FOUND'],
+  },
+  getPublicTrend: {
+    method: 'GET',
+    path: '/api/public/trend',
+    room: 'public-board',
+    who: 'anybody',
+    summary: 'The figures of a place over the last twelve months, eight quarters or all years.',
+    query: schemas.publicTrendQuery,
+    response: schemas.publicTrend,
+    status: 200,
+    cacheSeconds,
+    problems: ['SCOPE_INVALID', 'NOT_FOUND'],
+  },
+  listPublicTexts: {
+    method: 'GET',
+    path: '/api/public/texts',
+    room: 'public-board',
+    who: 'anybody',
+    summary: 'What people wrote and what was replied, as far as it was released, last released first.',
+    query: schemas.publicTextsQuery,
+    response: schemas.publicTexts,
+    status: 200,
+    cacheSeconds: 60,
+    problems: ['SCOPE_INVALID', 'NOT_FOUND'],
+  },
+  listDatasets: {
+    method: 'GET',
+    path: '/api/public/open-data',
+    room: 'public-board',
+    who: 'anybody',
+    summary: 'The data dictionary: each dataset and what its fields mean.',
+    response: schemas.datasetList,
+    status: 200,
+    cacheSeconds,
+    problems: [],
+  },
+  getDataset: {
+    method: 'GET',
+    path: '/api/public/open-data/{dataset}',
+    room: 'public-board',
+    who: 'anybody',
+    summary: 'A dataset as JSON, or as a csv in UTF-8 with byte order mark.',
+    pathParameters: schemas.datasetPath,
+    query: schemas.datasetQuery,
+    response: schemas.dataset,
+    alsoAnswers: 'text/csv',
+    status: 200,
+    cacheSeconds,
+    problems: ['NOT_FOUND', 'PERIOD_NOT_PUBLISHED'],
+  },
+} as const satisfies Record<string, Route>
