@@ -6,8 +6,8 @@ import { service } from '../platform/service.ts'
 import { type StoredFollowUp, updateFollowUp } from '../store/follow-up-entity.ts'
 import { proposalWrites } from '../store/publication-entity.ts'
 import { exclusionWrite } from '../store/review-entity.ts'
-import { findActiveStaff } from '../store/staff-entity.ts'
 import { actorOf, findCase } from './find-case.ts'
+import { findColleague } from './find-colleague.ts'
 import { isSameAgain } from './same-action.ts'
 import { clockOf, followUpView } from './views.ts'
 
@@ -37,7 +37,7 @@ export const actOnFollowUp: UseCase<'actOnFollowUp'> = async ({ path, body, call
   if (isDone(followUp)) return { body: view(followUp) }
 
   const colleague = followUpTable[path.action].needs.includes('assignee')
-    ? await findColleague(body.assignee)
+    ? await findColleague(table, body.assignee)
     : undefined
   const result = takeAction(followUp, path.action, body, actor, { ...clockOf(context), colleague })
   if ('code' in result) {
@@ -53,11 +53,6 @@ export const actOnFollowUp: UseCase<'actOnFollowUp'> = async ({ path, body, call
   const standing = await updateFollowUp(table, result.followUp, followUp.version, now, further)
   if (!standing) return { body: view(result.followUp) }
   return isDone(standing) ? { body: view(standing) } : { problem: 'VERSION_STALE', current: view(standing) }
-
-  async function findColleague(staffId: string | undefined) {
-    const account = staffId === undefined ? undefined : await findActiveStaff(table, staffId)
-    return account && actorOf({ kind: 'staff', ...account })
-  }
 }
 
 /** Only the first reply proposes the words: what was decided on them stands through a reopening. */

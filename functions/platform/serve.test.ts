@@ -1,4 +1,4 @@
-import { followUpRoutes, type Problem, problems, reviewRoutes, routes } from '@minping/shared/api'
+import { followUpRoutes, type Problem, problems, queueRoutes, reviewRoutes, routes } from '@minping/shared/api'
 import fc from 'fast-check'
 import { startTestService, type TestService } from '../../test/support/test-service.ts'
 import { StoreUnavailable } from '../store/errors.ts'
@@ -159,9 +159,9 @@ describe('who may call', () => {
   ])('the queue, asked for by %s', async (_, caller, status) => {
     // Prepare
     const useCase = async () => ({ body: { items: [], counts: {} } })
-    const names = ['listFollowUps', 'getFollowUp', 'listColleagues', 'revealContact', 'actOnFollowUp']
-    const useCases = Object.fromEntries(names.map((name) => [name, useCase]))
-    const handler = serve('follow-ups', followUpRoutes, useCases as unknown as UseCases<'follow-ups'>)
+    const table = { ...queueRoutes, ...followUpRoutes }
+    const useCases = Object.fromEntries(Object.keys(table).map((name) => [name, useCase]))
+    const handler = serve('follow-ups', table, useCases as unknown as UseCases<'follow-ups'>)
 
     // Act
     const result = await handler({

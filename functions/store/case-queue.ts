@@ -25,16 +25,26 @@ export async function readQueues<Case>(table: Table, reading: QueueReading<Case>
   return wantedOf(await readAll(table, keys), reading)
 }
 
-/** The cases of some queues, last in order first, one page of those that are wanted. */
+/** How many cases are read at once where not each is wanted, and at most for one page. */
+const batch = 100
+const mostRead = 3000
+
+/**
+ * The cases of some queues, last in order first, one page of those that are wanted. A page is full unless it is the
+ * last, or so few are wanted that the rest is left to the next one.
+ */
 export async function listQueues<Case>(
   table: Table,
   reading: QueueReading<Case>,
   page: { after?: string | undefined; limit: number },
 ): Promise<{ items: Queued<Case>[]; next?: string | undefined }> {
   const wanted: Queued<Case>[] = []
+  let read = 0
   for (let after = page.after; ; ) {
-    const { keys, next } = await lastKeys(table, reading.queues, after, page.limit)
+    const { keys, next } = await lastKeys(table, reading.queues, after, Math.max(page.limit, batch))
+    read += keys.length
     wanted.push(...wantedOf(await readAll(table, keys), reading))
+    if (wanted.length <= page.limit && next !== undefined && read >= mostRead) return { items: wanted, next }
     if (wanted.length > page.limit || next === undefined) break
     after = next
   }

@@ -130,16 +130,16 @@ export function readOpenQueue(table: Table, hallIds: readonly string[]): Promise
   })
 }
 
-/** The follow-ups of some halls in a state after the reply, last changed first, one page of those that are wanted. */
+/** The follow-ups of some halls in states after the reply, last changed first, one page of those that are wanted. */
 export function listDoneQueue(
   table: Table,
   hallIds: readonly string[],
-  state: DoneState,
+  states: readonly DoneState[],
   isWanted: (followUp: StoredFollowUp) => boolean,
   page: { after?: string | undefined; limit: number },
 ): Promise<{ items: Queued<StoredFollowUp>[]; next?: string | undefined }> {
-  const queues = hallIds.map((hallId) => queueOfHall(hallId, state))
-  const isListed = (followUp: StoredFollowUp) => followUp.state === state && isWanted(followUp)
+  const queues = hallIds.flatMap((hallId) => states.map((state) => queueOfHall(hallId, state)))
+  const isListed = (followUp: StoredFollowUp) => states.some((state) => state === followUp.state) && isWanted(followUp)
   return listQueues(table, { queues, caseOf: followUpOf, isWanted: isListed }, page)
 }
 

@@ -52,6 +52,13 @@ export const wechatOfStaffKey = (person: string): Key => ({ pk: `STAFF-WECHAT#${
 export const bindingKey = (person: string): Key => ({ pk: `STAFF-WECHAT#${person}`, sk: 'BINDING' })
 /** A code that binds an account to WeChat, by its keyed hash. */
 export const bindingCodeKey = (codeHash: string): Key => ({ pk: `BINDING-CODE#${codeHash}`, sk: 'BINDING-CODE' })
+/** What somebody of staff keeps for their own work: filters of the queue, templates of replies. */
+export const savedFiltersKey = (staffId: string): Key => ({ pk: `STAFF#${staffId}`, sk: 'SAVED-FILTERS' })
+export const ownTemplatesKey = (staffId: string): Key => ({ pk: `STAFF#${staffId}`, sk: 'REPLY-TEMPLATES' })
+export const cityTemplatesKey = (cityCode: string): Key => ({
+  pk: `REPLY-TEMPLATES#${cityCode}`,
+  sk: 'REPLY-TEMPLATES',
+})
 /** Who works in a hall or department, for assigning: one item per grant. */
 export const staffInScopeKey = (scope: string, staffId: string): Key => ({ pk: `STAFF-IN#${scope}`, sk: staffId })
 /** What somebody of staff is told; the id is made of what it tells. */

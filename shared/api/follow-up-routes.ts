@@ -1,19 +1,8 @@
 import * as schemas from './follow-up-schemas.ts'
 import { caseReaders, caseWorkers, type Route } from './route.ts'
 
-/** 差评回访整改: the queue of bad reviews and the actions on them. */
+/** 差评回访整改: one case and the actions on it. */
 export const followUpRoutes = {
-  listFollowUps: {
-    method: 'GET',
-    path: '/api/follow-ups',
-    room: 'follow-ups',
-    who: caseReaders,
-    summary: 'The queue of a scope, most urgent first.',
-    query: schemas.followUpQuery,
-    response: schemas.followUpList,
-    status: 200,
-    problems: ['SCOPE_INVALID', 'NOT_FOUND'],
-  },
   getFollowUp: {
     method: 'GET',
     path: '/api/follow-ups/{followUpId}',

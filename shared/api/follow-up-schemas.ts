@@ -11,19 +11,6 @@ import { flagMark } from './flag-schemas.ts'
 import { supplement } from './review-schemas.ts'
 import { bilingual, hallSummary, identifier, label, level, promised, timestamp, windowSummary } from './schema-parts.ts'
 
-export const followUpQuery = z.strictObject({
-  scope: z.string().max(80).optional(),
-  state: z
-    .enum(['open', ...followUpStates])
-    .optional()
-    .describe('`open` (the default) is every state before replied.'),
-  overdue: z
-    .enum(['true', 'false'])
-    .optional()
-    .describe('Whether the next deadline, of the visit or the reply, is over.'),
-  cursor: z.string().max(512).optional(),
-  limit: z.coerce.number().int().min(1).max(100).optional(),
-})
 export const followUpPath = z.strictObject({ followUpId: identifier })
 export const followUpActionPath = z.strictObject({ followUpId: identifier, action: z.enum(followUpActions) })
 export const followUpActionRequest = z.strictObject({
@@ -105,15 +92,6 @@ export const followUp = followUpSummary.extend({
     .optional()
     .describe('How many working days the one extension may add, where the caller may ask for it now.'),
   mayRevealContact: z.boolean(),
-})
-export const followUpList = z.object({
-  items: z.array(followUpSummary),
-  cursor: z.string().optional(),
-  counts: z
-    .record(z.string(), z.int())
-    .describe(
-      'How many open follow-ups of the scope are in each state, and how many have let their next deadline pass (`overdue`).',
-    ),
 })
 export const colleagueList = z.object({ items: z.array(z.object({ staffId: identifier, name: z.string() })) })
 export const revealRequest = z.strictObject({ reason: z.string().min(2).max(255) })

@@ -8,6 +8,7 @@ import { followUpRoutes } from './follow-up-routes.ts'
 import { noticeRoutes } from './notice-routes.ts'
 import { publicBoardRoutes } from './public-board-routes.ts'
 import { publicationRoutes } from './publication-routes.ts'
+import { queueRoutes } from './queue-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { serviceRoutes } from './service-routes.ts'
@@ -30,6 +31,7 @@ export const routes = {
   ...directoryDeskRoutes,
   ...reviewRoutes,
   ...figureRoutes,
+  ...queueRoutes,
   ...followUpRoutes,
   ...flagRoutes,
   ...reportRoutes,

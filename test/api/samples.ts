@@ -4,6 +4,7 @@ import { directorySamples } from './directory-samples.ts'
 import { newKey } from './http.ts'
 import { noticeSamples } from './notice-samples.ts'
 import { publicSamples } from './public-samples.ts'
+import { queueSamples } from './queue-samples.ts'
 import { reportSamples } from './report-samples.ts'
 import type { Sample, Subject } from './sample.ts'
 import { staffSamples } from './staff-samples.ts'
@@ -94,14 +95,7 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
       concerns: { scope },
       status: 200,
     })),
-  listFollowUps: ({ windowId }) => [
-    { line: 'GET /api/follow-ups', status: 200 },
-    {
-      line: `GET /api/follow-ups?scope=hall:${hallOf(windowId)}`,
-      concerns: { scope: `hall:${hallOf(windowId)}` },
-      status: 200,
-    },
-  ],
+  ...queueSamples,
   getFollowUp: (subject) => [
     { line: `GET /api/follow-ups/${subject.reviewId}`, concerns: caseOf(subject), status: 200 },
   ],
