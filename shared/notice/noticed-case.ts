@@ -20,6 +20,8 @@ export interface NoticedCase extends Pick<CaseBase, 'version' | 'place' | 'provi
   /** Whose turn it is: those who work on it, who approve what was done, who decide an appeal. */
   turn: 'worker' | 'reviewer' | 'decider'
   assignee?: { id: string } | undefined
+  /** Who has asked for an extension that isn't decided. */
+  requester?: { id: string } | undefined
   /** Whether somebody with the right role may still not take this turn. */
   isBarred(member: Actor): boolean
   generated: boolean
@@ -40,6 +42,7 @@ export function noticedFollowUp(followUp: FollowUp): NoticedCase {
     deadlines: turn === 'decider' ? deadlines.filter(({ kind }) => kind !== 'visit') : deadlines,
     turn,
     assignee,
+    requester: followUp.extensionRequested?.by,
     isBarred: (member) =>
       isReviewed(member, followUp) ||
       (turn === 'reviewer' && isOwnWork(member, followUp)) ||
