@@ -1,4 +1,5 @@
-import { type NoticeKind, noticedFollowUp } from '@minping/shared/notice'
+import { reminderKinds } from '@minping/shared/case'
+import { noticedFollowUp } from '@minping/shared/notice'
 import { city } from '../../seeds/lijiang/index.ts'
 import { postOf } from '../../test/support/call-use-case.ts'
 import { type Deeds, deedsOn } from '../../test/support/deeds.ts'
@@ -156,8 +157,9 @@ function clockAt(now: Date) {
   return { now, calendar: city.calendar, profile: city.profile }
 }
 
-/** What somebody was told, oldest first. */
-async function kindsOf(staffId: string): Promise<`${string} ${NoticeKind}`[]> {
+/** Of what somebody was reminded, oldest first. */
+async function kindsOf(staffId: string): Promise<string[]> {
   const { items } = await listNotices(service.table, staffId, { limit: 100 }, monday)
-  return items.map(({ found }) => `${found.deadline?.kind ?? ''} ${found.kind}` as const).reverse()
+  const reminders = items.filter(({ found }) => reminderKinds.some((kind) => kind === found.kind))
+  return reminders.map(({ found }) => `${found.deadline?.kind} ${found.kind}`).reverse()
 }

@@ -3,6 +3,7 @@ import { followUpTable, takeAction } from '@minping/shared/follow-up'
 import { isProposedWithReply, propose } from '@minping/shared/publication'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
+import { tellOfFollowUp } from '../platform/tell-staff.ts'
 import { type StoredFollowUp, updateFollowUp } from '../store/follow-up-entity.ts'
 import { proposalWrites } from '../store/publication-entity.ts'
 import { exclusionWrite } from '../store/review-entity.ts'
@@ -49,6 +50,7 @@ export const actOnFollowUp: UseCase<'actOnFollowUp'> = async ({ path, body, call
     ...(isFirstReply(followUp, result.followUp) && isProposedWithReply(review)
       ? proposalWrites(table, propose(review, now))
       : []),
+    ...(await tellOfFollowUp(table, followUp, result.followUp, now)),
   ]
   const standing = await updateFollowUp(table, result.followUp, followUp.version, now, further)
   if (!standing) return { body: view(result.followUp) }

@@ -1,6 +1,7 @@
 import { giveSurveyCaseVerdict } from '@minping/shared/survey-case'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
+import { tellOfSurveyCase } from '../platform/tell-staff.ts'
 import { StoreContended } from '../store/errors.ts'
 import { compareRequests } from '../store/request-mark.ts'
 import { getSurveyCase, updateSurveyCase } from '../store/survey-case-entity.ts'
@@ -29,7 +30,8 @@ export const judgeSurveyCase: UseCase<'judgeSurveyCase'> = async ({ path, body, 
     if ('code' in result) return { problem: result.code }
 
     const judged = { ...result.surveyCase, verdictRequest: request }
-    const standing = await updateSurveyCase(table, judged, surveyCase.version, now)
+    const notices = await tellOfSurveyCase(table, surveyCase, judged, now)
+    const standing = await updateSurveyCase(table, judged, surveyCase.version, now, notices)
     if (!standing) return answerMySurvey(caller, now)
   }
   throw new StoreContended(`the survey case ${path.caseId} kept changing`)

@@ -1,6 +1,7 @@
 import { giveVerdict } from '@minping/shared/follow-up'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
+import { tellOfFollowUp } from '../platform/tell-staff.ts'
 import { StoreContended } from '../store/errors.ts'
 import { updateFollowUp } from '../store/follow-up-entity.ts'
 import { compareRequests } from '../store/request-mark.ts'
@@ -26,7 +27,8 @@ export const judgeRectification: UseCase<'judgeRectification'> = async ({ path, 
     if ('code' in result) return { problem: result.code }
 
     const judged = { ...result.followUp, verdictRequest: request }
-    const standing = await updateFollowUp(table, judged, followUp.version, now)
+    const notices = await tellOfFollowUp(table, followUp, judged, now)
+    const standing = await updateFollowUp(table, judged, followUp.version, now, notices)
     if (!standing) return { body: reviewView({ review, followUp: judged }, context) }
   }
   throw new StoreContended(`the case of review ${path.reviewId} kept changing`)

@@ -3,6 +3,7 @@ import { checkReview, isBad, type Judgement } from '@minping/shared/review'
 import type { ProblemAnswer } from '../platform/call.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { type CityConfiguration, service } from '../platform/service.ts'
+import { tellOfFollowUp } from '../platform/tell-staff.ts'
 import { StoreContended } from '../store/errors.ts'
 import { followUpWrite, newFollowUpWrite } from '../store/follow-up-entity.ts'
 import type { Case } from '../store/read-case.ts'
@@ -33,7 +34,7 @@ export const supplementReview: UseCase<'supplementReview'> = async ({ path, body
     if (invalid) return { problem: invalid.code, field: invalid.field }
 
     const next = withSupplement(found, judgement, request, rules, now)
-    const refusal = await putSupplement(table, next.review, followUpChange(table, found, next, now), now)
+    const refusal = await putSupplement(table, next.review, await followUpWrites(table, found, next, now), now)
     if (!refusal) return { body: reviewView(next, context) }
   }
   throw new StoreContended(`the case of review ${path.reviewId} kept changing`)
@@ -74,9 +75,10 @@ function withSupplement(
   }
 }
 
-function followUpChange(table: Table, before: Case, after: Case, now: Date): TransactItem | undefined {
-  if (!after.followUp) return undefined
-  return before.followUp
-    ? followUpWrite(table, after.followUp, before.followUp.version, now)
-    : newFollowUpWrite(table, after.followUp, now)
+/** What the supplement does to the follow-up, and who is told of it. */
+async function followUpWrites(table: Table, before: Case, after: Case, now: Date): Promise<TransactItem[]> {
+  if (!after.followUp) return []
+  if (!before.followUp) return [newFollowUpWrite(table, after.followUp, now)]
+  const change = followUpWrite(table, after.followUp, before.followUp.version, now)
+  return [change, ...(await tellOfFollowUp(table, before.followUp, after.followUp, now))]
 }

@@ -135,7 +135,7 @@ export async function readReviews(table: Table, reviewIds: readonly string[]): P
 export async function putSupplement(
   table: Table,
   review: StoredReview,
-  followUpWrite: TransactItem | undefined,
+  followUpWrites: readonly TransactItem[],
   now: Date,
 ): Promise<{ refusedBy: 'review' | 'follow-up'; review?: StoredReview } | undefined> {
   const refusal = await attempt(() =>
@@ -152,7 +152,7 @@ export async function putSupplement(
               ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
             },
           },
-          ...(followUpWrite ? [followUpWrite] : []),
+          ...followUpWrites,
         ],
       }),
     ),

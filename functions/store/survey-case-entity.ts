@@ -1,4 +1,4 @@
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { isOpenSurveyCase, nextSurveyCaseDue, type SurveyCase } from '@minping/shared/survey-case'
 import { listQueues, type Queued, readQueues } from './case-queue.ts'
 import { attempt, isNew } from './conditions.ts'
@@ -119,19 +119,25 @@ export function surveyCaseWrite(
 }
 
 /**
- * Carries a case on from the version that was seen. Undefined when it was done; the case as it stands when somebody
- * was faster.
+ * Carries a case on from the version that was seen, with further writes in the same transaction. Undefined when it was
+ * done; the case as it stands when somebody was faster.
  */
 export async function updateSurveyCase(
   table: Table,
   surveyCase: StoredSurveyCase,
   seenVersion: number,
   now: Date,
+  further: readonly TransactItem[] = [],
 ): Promise<StoredSurveyCase | undefined> {
   const { Update } = surveyCaseWrite(table, surveyCase, seenVersion, now)
-  const refusal = await attempt(() => table.client.send(new UpdateCommand(Update)))
+  const refusal = await attempt(() =>
+    further.length === 0
+      ? table.client.send(new UpdateCommand(Update))
+      : table.client.send(new TransactWriteCommand({ TransactItems: [{ Update }, ...further] })),
+  )
   if (!refusal) return undefined
-  const standing = refusal.current ? surveyCaseOf(refusal.current) : await getSurveyCase(table, surveyCase.caseId)
+  const found = refusal.index === 0 && refusal.current ? surveyCaseOf(refusal.current) : undefined
+  const standing = found ?? (await getSurveyCase(table, surveyCase.caseId))
   if (!standing) throw new Error(`the survey case ${surveyCase.caseId} was refused but does not stand`)
   return standing
 }

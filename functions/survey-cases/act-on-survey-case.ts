@@ -3,6 +3,7 @@ import { type ProblemCode, surveyCaseRoutes } from '@minping/shared/api'
 import { takeSurveyCaseAction } from '@minping/shared/survey-case'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
+import { tellOfSurveyCase } from '../platform/tell-staff.ts'
 import { findActiveStaff } from '../store/staff-entity.ts'
 import { getSurveyCase, type StoredSurveyCase, updateSurveyCase } from '../store/survey-case-entity.ts'
 import { caseContext, workflowContext } from './case-context.ts'
@@ -41,7 +42,8 @@ export const actOnSurveyCase: UseCase<'actOnSurveyCase'> = async ({ path, body, 
     const current = explainedByState.includes(result.code) ? { current: await view(surveyCase) } : {}
     return { problem: result.code, field: result.field, ...current }
   }
-  const standing = await updateSurveyCase(table, result.surveyCase, surveyCase.version, now)
+  const notices = await tellOfSurveyCase(table, surveyCase, result.surveyCase, now)
+  const standing = await updateSurveyCase(table, result.surveyCase, surveyCase.version, now, notices)
   if (!standing) return { body: await view(result.surveyCase) }
   if (isDone(standing)) return { body: await view(standing) }
   return isTheirs(standing) ? { problem: 'VERSION_STALE', current: await view(standing) } : { problem: 'NOT_FOUND' }
