@@ -11,6 +11,7 @@ const esbuildSettings = z.strictObject({
   target: z.string(),
   mainFields: z.array(z.string()),
   supported: z.object({ 'dynamic-import': z.literal(false) }),
+  define: z.record(z.string(), z.string()).default({}),
   minify: z.boolean(),
   legalComments: z.literal('none'),
   charset: z.literal('utf8'),
