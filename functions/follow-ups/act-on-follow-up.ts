@@ -1,6 +1,7 @@
 import { followUpRoutes, type ProblemCode } from '@minping/shared/api'
 import { followUpTable, takeAction } from '@minping/shared/follow-up'
 import { isProposedWithReply, propose } from '@minping/shared/publication'
+import { attachToDeed } from '../platform/attach-to-deed.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
 import { tellOfFollowUp } from '../platform/tell-staff.ts'
@@ -52,8 +53,11 @@ export const actOnFollowUp: UseCase<'actOnFollowUp'> = async ({ path, body, call
       : []),
     ...(await tellOfFollowUp(table, followUp, result.followUp, now)),
   ]
-  const standing = await updateFollowUp(table, result.followUp, followUp.version, now, further)
-  if (!standing) return { body: view(result.followUp) }
+  const attaching = await attachToDeed(result.followUp, body.uploads, caller, `follow-up:${path.followUpId}`, now)
+  if ('problem' in attaching) return attaching
+  const writes = [...further, ...attaching.writes]
+  const standing = await updateFollowUp(table, attaching.after, followUp.version, now, writes)
+  if (!standing) return { body: view(attaching.after) }
   return isDone(standing) ? { body: view(standing) } : { problem: 'VERSION_STALE', current: view(standing) }
 }
 

@@ -16,6 +16,7 @@ import {
   workingDayMinutes,
 } from '@minping/shared/follow-up'
 import { isBad, type Judgement } from '@minping/shared/review'
+import { readableFiles } from '../platform/readable-files.ts'
 import type { CityConfiguration, CityDirectory } from '../platform/service.ts'
 import { judgementView, placeView, promisedView, supplementView } from '../platform/views.ts'
 import type { StoredFollowUp } from '../store/follow-up-entity.ts'
@@ -78,7 +79,7 @@ export function followUpView(found: FollowUpCase, actor: Actor, context: ViewCon
     ...(followUp.verdict && { verdict: followUp.verdict }),
     ...supplementView(review, context.configuration.labelSet),
     ...(flag && { flag: { state: flag.state, reasons: [...flag.reasons] } }),
-    history: followUp.history.map((event) => eventView(event, reviewed)),
+    history: followUp.history.map((event) => eventView(event, reviewed, context.now)),
     actions,
     ...(actions.includes('rectify') && { dueByPath: dueByPath(followUp, context) }),
     ...(actions.includes('request-extension') && { mostExtension: context.configuration.profile.extensionWorkingDays }),
@@ -124,8 +125,8 @@ function personalParts({ contactMasked, projectNo }: StoredReview) {
   }
 }
 
-/** What was noted about a visit or a reveal may say who the reviewer is. */
-function eventView(event: FollowUpEvent, reviewed: boolean): FollowUpView['history'][number] {
+/** What was noted about a visit or a reveal, and files, may say who the reviewer is. */
+function eventView(event: FollowUpEvent, reviewed: boolean, now: Date): FollowUpView['history'][number] {
   const { action, by, from, to, text, outcome, channel, path, assignee, workingDays, value } = event
   const hidden = reviewed && (action === 'visit' || action === 'reveal-contact')
   return {
@@ -135,6 +136,7 @@ function eventView(event: FollowUpEvent, reviewed: boolean): FollowUpView['histo
     from,
     to,
     ...(text !== undefined && !hidden && { text }),
+    ...(event.files && !reviewed && { files: readableFiles(event.files, now) }),
     ...(outcome && { outcome }),
     ...(channel && { channel }),
     ...(path && { path }),

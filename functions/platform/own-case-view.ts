@@ -1,6 +1,8 @@
 import { shanghaiTimestamp } from '@minping/shared/calendar'
+import { filesOfLast } from '@minping/shared/case'
 import { isSurveyCaseOverdue, type SurveyCase } from '@minping/shared/survey-case'
 import type { CityDirectory } from './city-directory.ts'
+import { replyFilesView } from './readable-files.ts'
 
 /** A case as the business that reported the problem sees it: where it stands and what was replied, never who works on it. */
 export function ownCaseView(surveyCase: SurveyCase, directory: CityDirectory, now: Date) {
@@ -17,6 +19,7 @@ export function ownCaseView(surveyCase: SurveyCase, directory: CityDirectory, no
     overdue: isSurveyCaseOverdue(surveyCase, now),
     departmentName: directory.departments.get(departmentCode)?.name ?? departmentCode,
     ...(surveyCase.reply !== undefined && { reply: surveyCase.reply }),
+    ...replyFilesView(filesOfLast(surveyCase, 'reply'), now),
     ...repliedView(surveyCase),
     ...(surveyCase.verdict && { verdict: surveyCase.verdict }),
   }

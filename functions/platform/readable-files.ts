@@ -8,3 +8,8 @@ const goodForSeconds = 15 * 60
 export function readableFiles(files: readonly AttachedFile[], now: Date): (AttachedFile & { url: string })[] {
   return files.map((file) => ({ ...file, url: readingUrl(file.uploadId, goodForSeconds, now) }))
 }
+
+/** The files of a reply, for who asked; nothing where it has none. */
+export function replyFilesView(files: readonly AttachedFile[], now: Date) {
+  return files.length === 0 ? {} : { replyFiles: readableFiles(files, now) }
+}

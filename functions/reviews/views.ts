@@ -1,6 +1,8 @@
 import type { ReviewView } from '@minping/shared/api'
 import { shanghaiTimestamp } from '@minping/shared/calendar'
+import { filesOfLast } from '@minping/shared/case'
 import { isOverdue } from '@minping/shared/follow-up'
+import { replyFilesView } from '../platform/readable-files.ts'
 import type { CityConfiguration, CityDirectory } from '../platform/service.ts'
 import { judgementView, placeView, promisedView, supplementView } from '../platform/views.ts'
 import type { StoredFollowUp } from '../store/follow-up-entity.ts'
@@ -37,6 +39,7 @@ function followUpForReviewer(followUp: StoredFollowUp, now: Date): NonNullable<R
     state: followUp.state,
     overdue: isOverdue(followUp, now),
     ...(followUp.reply !== undefined && { reply: followUp.reply }),
+    ...replyFilesView(filesOfLast(followUp, 'approve'), now),
     ...(repliedAt !== undefined && { repliedAt: shanghaiTimestamp(repliedAt) }),
     ...(followUp.verdict && { verdict: followUp.verdict }),
     steps: stepsOf(followUp),

@@ -1,6 +1,7 @@
 import { grantCovers } from '@minping/shared/access'
 import { type ProblemCode, surveyCaseRoutes } from '@minping/shared/api'
 import { takeSurveyCaseAction } from '@minping/shared/survey-case'
+import { attachToDeed } from '../platform/attach-to-deed.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
 import { tellOfSurveyCase } from '../platform/tell-staff.ts'
@@ -42,9 +43,12 @@ export const actOnSurveyCase: UseCase<'actOnSurveyCase'> = async ({ path, body, 
     const current = explainedByState.includes(result.code) ? { current: await view(surveyCase) } : {}
     return { problem: result.code, field: result.field, ...current }
   }
-  const notices = await tellOfSurveyCase(table, surveyCase, result.surveyCase, now)
-  const standing = await updateSurveyCase(table, result.surveyCase, surveyCase.version, now, notices)
-  if (!standing) return { body: await view(result.surveyCase) }
+  const attaching = await attachToDeed(result.surveyCase, body.uploads, caller, `survey-case:${path.caseId}`, now)
+  if ('problem' in attaching) return attaching
+  const notices = await tellOfSurveyCase(table, surveyCase, attaching.after, now)
+  const writes = [...notices, ...attaching.writes]
+  const standing = await updateSurveyCase(table, attaching.after, surveyCase.version, now, writes)
+  if (!standing) return { body: await view(attaching.after) }
   if (isDone(standing)) return { body: await view(standing) }
   return isTheirs(standing) ? { problem: 'VERSION_STALE', current: await view(standing) } : { problem: 'NOT_FOUND' }
 

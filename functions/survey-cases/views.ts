@@ -11,6 +11,7 @@ import {
   type SurveyCase,
   type SurveyCaseEvent,
 } from '@minping/shared/survey-case'
+import { readableFiles } from '../platform/readable-files.ts'
 import type { CityDirectory } from '../platform/service.ts'
 import type { StoredSurveyCase } from '../store/survey-case-entity.ts'
 import { type CaseContext, workflowContext } from './case-context.ts'
@@ -77,7 +78,7 @@ export function surveyCaseView(
     ...(lastReply !== undefined && { repliedAt: shanghaiTimestamp(lastReply) }),
     ...(surveyCase.verdict && { verdict: surveyCase.verdict }),
     ...(surveyCase.verdictReason !== undefined && { verdictReason: surveyCase.verdictReason }),
-    history: surveyCase.history.map((event) => eventView(event, directory)),
+    history: surveyCase.history.map((event) => eventView(event, directory, context.now)),
     actions,
     ...(actions.includes('redispatch') && {
       departments: passableTo(surveyCase, workflow.departments).map((code) => departmentView(code, directory)),
@@ -87,7 +88,7 @@ export function surveyCaseView(
   }
 }
 
-function eventView(event: SurveyCaseEvent, directory: CityDirectory): SurveyCaseView['history'][number] {
+function eventView(event: SurveyCaseEvent, directory: CityDirectory, now: Date): SurveyCaseView['history'][number] {
   const { action, by, from, to, text, outcome, measures, value } = event
   return {
     action,
@@ -96,6 +97,7 @@ function eventView(event: SurveyCaseEvent, directory: CityDirectory): SurveyCase
     from,
     to,
     ...(text !== undefined && { text }),
+    ...(event.files && { files: readableFiles(event.files, now) }),
     ...((outcome === 'reached' || outcome === 'notReached') && { outcome }),
     ...(measures && { measures: [...measures] }),
     ...((action === 'open' || action === 'redispatch') &&

@@ -1,5 +1,6 @@
 import type { Route } from './route.ts'
 import * as schemas from './survey-schemas.ts'
+import { uploadProblems } from './upload-routes.ts'
 
 /** How businesses enter, answer, submit, and judge replies to what they reported. */
 export const answeringRoutes = {
@@ -65,16 +66,7 @@ export const answeringRoutes = {
     body: schemas.saveAnswersRequest,
     response: schemas.savedAnswers,
     status: 200,
-    problems: [
-      'NOT_FOUND',
-      'WAVE_NOT_OPEN',
-      'ANSWER_INVALID',
-      'UPLOAD_UNKNOWN',
-      'UPLOAD_UNFINISHED',
-      'FILE_EMPTY',
-      'FILE_TOO_LARGE',
-      'FILE_CONTENT_UNFIT',
-    ],
+    problems: ['NOT_FOUND', 'WAVE_NOT_OPEN', 'ANSWER_INVALID', ...uploadProblems],
   },
   submitResponse: {
     method: 'POST',

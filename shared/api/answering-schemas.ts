@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { waveModes, waveStates } from '../survey/wave.ts'
 import { answer, code, questionnaire, words } from './questionnaire-schema.ts'
 import { creditCode, day, identifier, phone, stratum, timestamp, version } from './survey-schema-parts.ts'
-import { uploadId } from './upload-schemas.ts'
+import { readableFile, uploadId } from './upload-schemas.ts'
 
 const deviceSecret = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/)
 export const businessSessionRequest = z.discriminatedUnion('by', [
@@ -60,6 +60,7 @@ const ownCase = z.object({
   overdue: z.boolean(),
   departmentName: z.string(),
   reply: z.string().optional(),
+  replyFiles: z.array(readableFile).optional(),
   repliedAt: timestamp.optional(),
   verdict: z.enum(['satisfied', 'fairlySatisfied', 'dissatisfied']).optional(),
 })

@@ -1,5 +1,6 @@
 import * as schemas from './follow-up-schemas.ts'
 import { caseReaders, caseWorkers, type Route } from './route.ts'
+import { uploadProblems } from './upload-routes.ts'
 
 /** 差评回访整改: one case and the actions on it. */
 export const followUpRoutes = {
@@ -49,6 +50,7 @@ export const followUpRoutes = {
     status: 200,
     problems: [
       'NOT_FOUND',
+      ...uploadProblems,
       'FORBIDDEN',
       'OWN_CASE',
       'OWN_DEPARTMENT',

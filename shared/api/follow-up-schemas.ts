@@ -10,6 +10,7 @@ import {
 import { flagMark } from './flag-schemas.ts'
 import { supplement } from './review-schemas.ts'
 import { bilingual, hallSummary, identifier, label, level, promised, timestamp, windowSummary } from './schema-parts.ts'
+import { readableFile, uploads } from './upload-schemas.ts'
 
 export const followUpPath = z.strictObject({ followUpId: identifier })
 export const followUpActionPath = z.strictObject({ followUpId: identifier, action: z.enum(followUpActions) })
@@ -22,6 +23,7 @@ export const followUpActionRequest = z.strictObject({
   path: z.enum(rectificationPaths).optional(),
   assignee: identifier.optional(),
   workingDays: z.int().min(1).max(15).optional().describe('Only for request-extension.'),
+  uploads: uploads.optional().describe('Only for appeal, submit and approve, whose files the reviewer sees too.'),
 })
 const followUpEvent = z.object({
   action: z.string(),
@@ -30,6 +32,7 @@ const followUpEvent = z.object({
   from: z.enum(followUpStates),
   to: z.enum(followUpStates),
   text: z.string().optional(),
+  files: z.array(readableFile).optional(),
   outcome: z.enum(visitOutcomes).optional(),
   channel: z.enum(visitChannels).optional(),
   path: z.enum(rectificationPaths).optional(),

@@ -13,6 +13,7 @@ import {
   timestamp,
   windowSummary,
 } from './schema-parts.ts'
+import { readableFile } from './upload-schemas.ts'
 
 /** A mainland mobile number or a landline with area code. */
 export const contact = z.strictObject({ phone: z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/) })
@@ -62,6 +63,7 @@ const followUpForReviewer = promised.extend({
   state: z.enum(followUpStates),
   overdue: z.boolean(),
   reply: z.string().optional(),
+  replyFiles: z.array(readableFile).optional(),
   repliedAt: timestamp.optional(),
   verdict: z.enum(verdicts).optional(),
   steps: z.array(z.object({ state: z.enum(followUpStates), at: timestamp })),

@@ -2,6 +2,7 @@ import { figuresQuery } from './figure-schemas.ts'
 import { colleagueList, revealedContact, revealRequest } from './follow-up-schemas.ts'
 import { caseReaders, caseWorkers, type Route } from './route.ts'
 import * as schemas from './survey-case-schemas.ts'
+import { uploadProblems } from './upload-routes.ts'
 
 /** Problems that businesses reported in a survey, as cases (plan item 37, 推动反映问题整改). */
 export const surveyCaseRoutes = {
@@ -73,6 +74,7 @@ export const surveyCaseRoutes = {
     status: 200,
     problems: [
       'NOT_FOUND',
+      ...uploadProblems,
       'FORBIDDEN',
       'OWN_WORK',
       'ACTION_NOT_POSSIBLE',

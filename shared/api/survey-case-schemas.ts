@@ -3,6 +3,7 @@ import { verdicts } from '../case/outcome.ts'
 import { measures, surveyCaseActions, surveyCaseStates } from '../survey-case/state.ts'
 import { figure, figureWithTarget } from './figure-schemas.ts'
 import { words } from './questionnaire-schema.ts'
+import { readableFile, uploads } from './upload-schemas.ts'
 
 const timestamp = z.iso.datetime({ offset: true })
 const identifier = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
@@ -32,6 +33,7 @@ export const surveyCaseActionRequest = z.strictObject({
   assignee: identifier.optional(),
   departmentCode: departmentCode.optional().describe('Only for redispatch: the department to pass the case to.'),
   workingDays: z.int().min(1).max(15).optional().describe('Only for extend.'),
+  uploads: uploads.optional().describe('Only for rectify, and reply, whose files the business sees too.'),
 })
 const surveyCaseEvent = z.object({
   action: z.string(),
@@ -40,6 +42,7 @@ const surveyCaseEvent = z.object({
   from: z.enum(surveyCaseStates),
   to: z.enum(surveyCaseStates),
   text: z.string().optional(),
+  files: z.array(readableFile).optional(),
   outcome: outcome.optional(),
   measures: z.array(z.enum(measures)).optional(),
   departmentName: z.string().optional().describe('To which department it was passed.'),

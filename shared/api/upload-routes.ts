@@ -1,6 +1,15 @@
 import { caseWorkers, type Route } from './route.ts'
 import * as schemas from './upload-schemas.ts'
 
+/** What can be wrong with uploads that an answer or action names. */
+export const uploadProblems = [
+  'UPLOAD_UNKNOWN',
+  'UPLOAD_UNFINISHED',
+  'FILE_EMPTY',
+  'FILE_TOO_LARGE',
+  'FILE_CONTENT_UNFIT',
+] as const
+
 /** Files: each is posted to the object store with a signed form, then named in the answer or action that it belongs to. */
 export const uploadRoutes = {
   createUpload: {

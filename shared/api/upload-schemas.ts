@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { mostFiles } from '../upload/check-file.ts'
 
 /** Random; whoever knows it can do nothing with it but attach it, if it is theirs. */
 export const uploadId = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
@@ -6,6 +7,9 @@ export const uploadId = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
 export const attachedFile = z.object({ uploadId, name: z.string().min(1).max(200), bytes: z.int().min(0) })
 /** With where it can be read, for a few minutes: ask for the view again when they are over. */
 export const readableFile = attachedFile.extend({ url: z.string() })
+
+/** The files of one action: sent before, each once. */
+export const uploads = z.array(uploadId).max(mostFiles)
 
 export const uploadRequest = z.strictObject({
   name: z.string().min(1).max(255).describe('As the file is called: JPEG, PNG, WebP, PDF, docx or xlsx.'),

@@ -1,4 +1,5 @@
 import type { Place } from '../directory/place.ts'
+import type { AttachedFile } from '../upload/check-file.ts'
 
 /** What happened to a case, in order; the history is the audit. Instants are UTC, ISO 8601. */
 export interface CaseEvent<State extends string = string> {
@@ -8,6 +9,8 @@ export interface CaseEvent<State extends string = string> {
   from: State
   to: State
   text?: string | undefined
+  /** Evidence, what shows that it was done, or what comes with a reply. */
+  files?: readonly AttachedFile[] | undefined
   /** What was decided: the assignee, the department, the new deadline. */
   value?: string | undefined
 }

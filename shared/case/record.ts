@@ -1,3 +1,4 @@
+import type { AttachedFile } from '../upload/check-file.ts'
 import type { CaseBase, CaseEvent } from './case.ts'
 
 /** Who is named for what happens by itself. */
@@ -19,6 +20,17 @@ export function withEntry<Case extends CaseBase>(
 ): Case {
   const event = { ...deed, at: now.toISOString(), from: before.state, to }
   return { ...before, state: to, history: [...before.history, event] }
+}
+
+/** A case whose latest deed has files with it. */
+export function withFiles<Case extends CaseBase>(found: Case, files: readonly AttachedFile[]): Case {
+  const last = found.history.at(-1)
+  return files.length > 0 && last ? { ...found, history: [...found.history.slice(0, -1), { ...last, files }] } : found
+}
+
+/** The files of the latest deed of a name: of a reply, say, those that came with it. */
+export function filesOfLast({ history }: Pick<CaseBase, 'history'>, action: string): readonly AttachedFile[] {
+  return [...history].reverse().find((event) => event.action === action)?.files ?? []
 }
 
 /** The change as one new version. */

@@ -16,6 +16,17 @@ export interface CaseRule<State extends string, Need extends string> {
   roles: readonly StaffRole[]
   /** What a request must bring. */
   needs: readonly Need[]
+  /** Whether files may come with it (at most `mostFiles` of shared/upload). */
+  takesFiles?: true
+}
+
+/** What every request brings. */
+export interface CaseRequest {
+  /** The version that the actor saw. */
+  version: number
+  text?: string | undefined
+  /** Files that were sent before, to be attached. */
+  uploads?: readonly string[] | undefined
 }
 
 /** What is missing or wrong in a request. */
@@ -28,7 +39,7 @@ export interface CaseProblem {
 export interface Workflow<
   Case extends CaseBase,
   Action extends string,
-  Request extends { version: number; text?: string | undefined },
+  Request extends CaseRequest,
   Context extends CaseClock,
 > {
   table: Record<Action, CaseRule<Case['state'], string>>
@@ -52,7 +63,7 @@ export interface Workflow<
 export function takeCaseAction<
   Case extends CaseBase,
   Action extends string,
-  Request extends { version: number; text?: string | undefined },
+  Request extends CaseRequest,
   Context extends CaseClock,
 >(
   workflow: Workflow<Case, Action, Request, Context>,
@@ -75,6 +86,9 @@ export function takeCaseAction<
     if (refusal) return { code: refusal }
     const missing = workflow.table[action].needs.find((need) => isMissing(need, request))
     if (missing) return { code: 'FIELD_INVALID', field: missing }
+    if ((request.uploads ?? []).length > 0 && !workflow.table[action].takesFiles) {
+      return { code: 'FIELD_INVALID', field: 'uploads' }
+    }
     return workflow.checkRequest(action, request, found, actor, context)
   }
 
@@ -95,7 +109,7 @@ export function takeCaseAction<
 export function allowedCaseActions<
   Case extends CaseBase,
   Action extends string,
-  Request extends { version: number; text?: string | undefined },
+  Request extends CaseRequest,
   Context extends CaseClock,
 >(workflow: Workflow<Case, Action, Request, Context>, found: Case, actor: Actor, context: Context): Action[] {
   return workflow.actions.filter(

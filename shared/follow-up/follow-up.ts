@@ -1,5 +1,6 @@
 import type { Place } from '../directory/place.ts'
 import type { Level } from '../review/level.ts'
+import type { AttachedFile } from '../upload/check-file.ts'
 import type { FollowUpAction, FollowUpState, RectificationPath, Verdict, VisitChannel, VisitOutcome } from './state.ts'
 
 /** What happened to a follow-up, in order; the history is the audit. Instants are UTC, ISO 8601. */
@@ -10,6 +11,8 @@ export interface FollowUpEvent {
   from: FollowUpState
   to: FollowUpState
   text?: string | undefined
+  /** Evidence of an appeal, what shows that it was put right, or what comes with the reply. */
+  files?: readonly AttachedFile[] | undefined
   outcome?: VisitOutcome | undefined
   channel?: VisitChannel | undefined
   path?: RectificationPath | undefined

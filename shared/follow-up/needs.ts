@@ -1,14 +1,11 @@
 import type { DeadlineProfile } from '../case/deadline.ts'
-import { type CaseProblem, isMissing } from '../case/workflow.ts'
+import { type CaseProblem, type CaseRequest, isMissing } from '../case/workflow.ts'
 import { type Actor, mayBeAssigned, mayTakeOver } from './actor.ts'
 import type { FollowUp } from './follow-up.ts'
 import type { FollowUpAction, RectificationPath, VisitChannel, VisitOutcome } from './state.ts'
 
 /** What a request brings, as the contract has it. */
-export interface FollowUpRequest {
-  /** The version that the actor saw. */
-  version: number
-  text?: string | undefined
+export interface FollowUpRequest extends CaseRequest {
   outcome?: VisitOutcome | undefined
   /** How the reviewer was sought. */
   channel?: VisitChannel | undefined

@@ -49,6 +49,7 @@ export const followUpTable: Record<FollowUpAction, FollowUpRule> = {
     to: 'appealing',
     roles: ['hallManager'],
     needs: ['text'],
+    takesFiles: true,
   },
   'uphold-appeal': {
     name: { zh: '申诉成立', en: 'Uphold the appeal' },
@@ -100,6 +101,7 @@ export const followUpTable: Record<FollowUpAction, FollowUpRule> = {
     to: 'reviewing',
     roles: workers,
     needs: ['text'],
+    takesFiles: true,
   },
   return: {
     name: { zh: '退回重办', en: 'Return for redo' },
@@ -114,6 +116,7 @@ export const followUpTable: Record<FollowUpAction, FollowUpRule> = {
     to: 'replied',
     roles: reviewers,
     needs: ['text'],
+    takesFiles: true,
   },
   supervise: {
     name: { zh: '督办', en: 'Supervise' },

@@ -2,16 +2,13 @@ import { grantCovers } from '../access/grant-covers.ts'
 import type { Actor } from '../case/actor.ts'
 import type { CaseClock } from '../case/deadline.ts'
 import type { VisitOutcome } from '../case/outcome.ts'
-import type { CaseProblem } from '../case/workflow.ts'
+import type { CaseProblem, CaseRequest } from '../case/workflow.ts'
 import type { Measure, SurveyCaseAction } from './state.ts'
 import type { SurveyCase } from './survey-case.ts'
 import { surveyCaseTable } from './table.ts'
 
 /** What a request brings, as the contract has it. */
-export interface SurveyCaseRequest {
-  /** The version that the actor saw. */
-  version: number
-  text?: string | undefined
+export interface SurveyCaseRequest extends CaseRequest {
   outcome?: VisitOutcome | undefined
   measures?: readonly Measure[] | undefined
   /** The id of the colleague to assign; the colleague is given beside the request. */
