@@ -10,6 +10,7 @@ export default defineAppConfig({
         'follow-up/index',
         'cases/index',
         'cases/case/index',
+        'flags/index',
         'notices/index',
         'dashboard/index',
         'results/index',

@@ -85,6 +85,29 @@ describe('the demonstration data', () => {
   })
 })
 
+describe('the flagged reviews of the demonstration data', () => {
+  const flagged = records.filter(({ flag }) => flag)
+
+  test('are of every state, and of the rules that need no more than reviews', () => {
+    expect(new Set(flagged.map(({ flag }) => flag?.state))).toEqual(new Set(['undecided', 'counts', 'setAside']))
+    const rules = new Set(flagged.flatMap(({ flag }) => flag?.reasons.map(({ rule }) => rule)))
+    for (const rule of ['burst', 'repeat', 'identical-words']) expect(rules).toContain(rule)
+  })
+
+  test('say on the review what is decided, and set no bad one aside', () => {
+    expect(records.every(({ review, flag }) => review.flag === flag?.state)).toBe(true)
+    const bad = flagged.filter(({ review }) => isBad(review.level))
+    expect(bad.length).toBeGreaterThan(0)
+    expect(bad.every(({ flag, followUp }) => flag?.state !== 'setAside' && followUp)).toBe(true)
+  })
+
+  test('are few, and nothing was decided after now', () => {
+    expect(flagged.length).toBeGreaterThanOrEqual(28)
+    expect(flagged.length).toBeLessThan(60)
+    expect(flagged.every(({ flag }) => flag?.history.every(({ at }) => at <= now.toISOString()))).toBe(true)
+  })
+})
+
 describe('the shares of the demonstration data', () => {
   const yearly = [2022, 2023, 2024, 2025, 2026].map((year) => figuresOf(year, String(year)))
 

@@ -15,10 +15,10 @@ export interface WrittenReview {
 
 const day = 24 * 3_600_000
 
-/** Writes down what was said of each service, in order of time. */
-export function createWriter(city: City, count: number, now: Date, random: Random, ofChannels: Random) {
+/** Writes down what was said of each service, in order of time; the reviews are numbered behind `before`. */
+export function createWriter(city: City, count: number, now: Date, random: Random, ofChannels: Random, before = 0) {
   const matters = new Map(city.items.map((item) => [item.itemCode, item.name]))
-  let number = 0
+  let number = before
   return (occasion: JudgedOccasion): WrittenReview => {
     number += 1
     const matter = matters.get(occasion.itemCode ?? '') ?? `${occasion.window.service}业务`

@@ -47,6 +47,17 @@ export const everyPage: readonly ShownPage[] = [
     path: ({ reviews }) => `/staff/follow-up/index?followUpId=${reviews.replied}`,
   },
   { name: 'case-unknown', who: 'manager', path: () => '/staff/follow-up/index?followUpId=nothing' },
+  { name: 'flags', who: 'supervisor', path: () => '/staff/flags/index' },
+  {
+    name: 'flags-deciding',
+    who: 'supervisor',
+    path: () => '/staff/flags/index?rule=burst',
+    prepare: async (page) => {
+      await page.locator('.flag-list .press--soft').first().click()
+      await page.locator('.flag-form .press--filled').click()
+    },
+  },
+  { name: 'flags-decided', who: 'manager', path: () => '/staff/flags/index?state=counts' },
   { name: 'notices', who: 'manager', path: () => '/staff/notices/index' },
   { name: 'notices-forbidden', who: 'auditor', path: () => '/staff/notices/index' },
   { name: 'dashboard', who: 'auditor', path: () => `${city}&period=2025` },

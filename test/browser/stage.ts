@@ -14,7 +14,7 @@ type Storage = Awaited<ReturnType<BrowserContext['storageState']>>
 export interface Stage {
   ratingLink: string
   storages: Record<
-    'citizen' | 'manager' | 'auditor' | 'administrator' | 'officer' | 'business' | 'submittedBusiness',
+    'citizen' | 'manager' | 'supervisor' | 'auditor' | 'administrator' | 'officer' | 'business' | 'submittedBusiness',
     Storage
   >
   /** Reviews of the citizen by how far they have come. */
@@ -52,6 +52,7 @@ export async function setStage(app: App): Promise<Stage> {
     storages: {
       citizen,
       manager: await storageOf(app, 'gucheng-manager'),
+      supervisor: await storageOf(app, 'office-supervisor'),
       auditor: await storageOf(app, 'city-auditor'),
       administrator: await storageOf(app, 'city-administrator'),
       officer: await storageOf(app, 'gucheng-environment-manager'),

@@ -3,18 +3,20 @@ import { type Counts, countsOfFollowUp, countsOfReview } from '@minping/shared/f
 import type { DemoRecord } from '../../../seeds/demo/index.ts'
 import { sealContact } from '../../platform/contact.ts'
 import { type CountingMark, writeCounted } from '../../store/counting.ts'
+import { flagItem } from '../../store/flag-entity.ts'
 import { followUpItem } from '../../store/follow-up-entity.ts'
 import type { Key } from '../../store/keys.ts'
 import { publicationCountsItem, publicationItem } from '../../store/publication-entity.ts'
 import { reviewItem } from '../../store/review-entity.ts'
 
-/** A made-up review, its follow-up and its publication as the tally leaves them: without the mark, with what was counted. */
+/** A made-up review and what belongs to it as the tally leaves them: without the mark, with what was counted. */
 export function countedItems(record: DemoRecord, contactKey: KeyObject, now: Date): Key[] {
-  const { review, contactPhone, followUp, publication } = record
+  const { review, contactPhone, followUp, flag, publication } = record
   const sealed = contactPhone && { sealedContact: sealContact(contactPhone, review.reviewId, contactKey) }
   return [
     asCounted(reviewItem({ ...review, version: 1, ...sealed }, now), countsOfReview(review)),
     ...(followUp ? [asCounted(followUpItem(followUp, now), countsOfFollowUp(followUp, now))] : []),
+    ...(flag ? [flagItem(flag)] : []),
     ...(publication ? [publicationItem(publication)] : []),
   ]
 }

@@ -17,6 +17,7 @@ export type Path =
   | '/staff/follow-up/index'
   | '/staff/cases/index'
   | '/staff/cases/case/index'
+  | '/staff/flags/index'
   | '/staff/notices/index'
   | '/staff/dashboard/index'
   | '/staff/results/index'

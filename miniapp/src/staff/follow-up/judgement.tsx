@@ -4,6 +4,7 @@ import { callAsStaff, usePreferences } from '../../service'
 import { momentText, useText } from '../../text'
 import { Card, Heading } from '../../ui'
 import { Contact } from '../case/contact'
+import { FlagNote } from '../flags/flag-note'
 import { LevelWord } from '../frame/level-word'
 import { Mark } from '../frame/mark'
 import { followUpText } from '../text/follow-up'
@@ -32,6 +33,7 @@ export function Judgement({ followUp, onRevealed }: JudgementProps) {
           />
         </View>
       )}
+      {followUp.flag && <FlagNote flag={followUp.flag} />}
       <View className="case__contact">
         <Text className="soft">{text.contact}</Text>
         <Contact

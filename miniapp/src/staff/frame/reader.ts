@@ -3,6 +3,7 @@ import type { Session } from '@minping/shared/api'
 type Roles = Pick<Session, 'roles'>
 
 const caseReaders: readonly Session['roles'][number][] = ['handler', 'hallManager', 'supervisor', 'auditor']
+const flagReaders: readonly Session['roles'][number][] = ['hallManager', 'supervisor', 'auditor']
 const caseWorkers: readonly Session['roles'][number][] = ['handler', 'hallManager', 'supervisor']
 const surveyReaders: readonly Session['roles'][number][] = ['supervisor', 'auditor', 'administrator']
 
@@ -19,6 +20,11 @@ export function receivesNotices({ roles }: Roles): boolean {
 /** Whether somebody works on, or watches over, problems that businesses reported: they belong to departments, not to halls. */
 export function readsSurveyCases(session: Pick<Session, 'roles' | 'scopes'>): boolean {
   return readsCases(session) && session.scopes.some((scope) => /^(city|region|department):/.test(scope))
+}
+
+/** Whether somebody's roles open the flagged reviews, as the contract has it. */
+export function readsFlags({ roles }: Roles): boolean {
+  return roles.some((role) => flagReaders.includes(role))
 }
 
 /** Whether somebody's roles open questionnaires, waves and their results, as the contract has it. */

@@ -1,7 +1,7 @@
 import type { Session } from '@minping/shared/api'
 import type { Path } from '../../service'
 import type { IconName } from '../../ui'
-import { readsCases, readsSurveyCases, readsSurveys, receivesNotices } from './reader'
+import { readsCases, readsFlags, readsSurveyCases, readsSurveys, receivesNotices } from './reader'
 
 /** What the pages of the workplace are for, in the order in which they are offered. */
 export const workplaceGroups = ['work', 'figures', 'surveys', 'administration'] as const
@@ -29,6 +29,7 @@ export const workplacePages = [
     isFor: readsSurveyCases,
     within: ['/staff/cases/case/index'],
   },
+  { path: '/staff/flags/index', group: 'work', icon: 'shield', isFor: readsFlags, within: [] },
   { path: '/staff/notices/index', group: 'work', icon: 'message', isFor: receivesNotices, within: [] },
   { path: '/staff/dashboard/index', group: 'figures', icon: 'chart', isFor: everybody, within: [] },
   {

@@ -30,6 +30,7 @@ export const staffShellText: Words<StaffShellText> = {
     pages: {
       '/staff/queue/index': '工单',
       '/staff/cases/index': '问题',
+      '/staff/flags/index': '存疑',
       '/staff/notices/index': '通知',
       '/staff/dashboard/index': '数据',
       '/staff/questionnaires/index': '问卷',
@@ -56,6 +57,7 @@ export const staffShellText: Words<StaffShellText> = {
     pages: {
       '/staff/queue/index': 'Cases',
       '/staff/cases/index': 'Problems',
+      '/staff/flags/index': 'Flagged',
       '/staff/notices/index': 'Notices',
       '/staff/dashboard/index': 'Figures',
       '/staff/questionnaires/index': 'Questionnaires',
