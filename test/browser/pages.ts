@@ -57,9 +57,9 @@ export const everyPage: readonly ShownPage[] = [
       await page.locator('.flag-form .press--filled').click()
     },
   },
-  { name: 'flags-decided', who: 'manager', path: () => '/staff/flags/index?state=counts' },
   { name: 'notices', who: 'manager', path: () => '/staff/notices/index' },
   { name: 'notices-forbidden', who: 'auditor', path: () => '/staff/notices/index' },
+  { name: 'flags-decided', who: 'auditor', path: () => '/staff/flags/index?state=counts' },
   { name: 'dashboard', who: 'auditor', path: () => `${city}&period=2025` },
   { name: 'dashboard-hall', who: 'auditor', path: () => '/staff/dashboard/index?scope=hall:530702-01&period=2024' },
   { name: 'dashboard-empty', who: 'auditor', path: () => `${city}&period=2021` },

@@ -18,20 +18,29 @@ interface FlagCardProps {
   onDecided: (decided: Decided) => void
 }
 
+/** So many reviews of a pattern are shown at once; one looks like the next. */
+const mostAtOnce = 4
+
 /** One pattern: where, why in words, its reviews, and the decision about all of them or one. */
 export function FlagCard({ group: { reason, flags }, onChange, onDecided }: FlagCardProps) {
   const text = useText(flagsText)
   const { language } = usePreferences()
-  const [deciding, setDeciding] = useState<readonly string[]>([])
+  const [deciding, setDeciding] = useState<'all' | string>()
+  const [whole, setWhole] = useState(false)
   const open = flags.filter(({ decisions, state }) => state === 'undecided' && decisions.length > 0)
-  const decided = flags.filter(({ reviewId, decisions }) => deciding.includes(reviewId) && decisions.length > 0)
   const [first] = flags
   if (!first) return null
 
   function finish(result: Decided) {
-    if (result.fault === undefined) setDeciding([])
+    if (result.fault === undefined) setDeciding(undefined)
     onDecided(result)
   }
+  const formFor = (decided: readonly FlagView[]) => (
+    <DecisionForm flags={decided} onChange={onChange} onDecided={finish} onCancel={() => setDeciding(undefined)} />
+  )
+  const isDecidedAlone = ({ decisions, state }: FlagView) =>
+    decisions.length > 0 && (state !== 'undecided' || flags.length > 1)
+  const shown = whole ? flags : flags.slice(0, mostAtOnce)
   return (
     <Card>
       <View className="flag-card__head">
@@ -42,31 +51,28 @@ export function FlagCard({ group: { reason, flags }, onChange, onDecided }: Flag
         <Text>{`${nameIn(language, first.hall)} · ${placesOf(flags, language)}`}</Text>
         <Text className="soft">{text.reason(reason)}</Text>
       </View>
-      {decided.length > 0 ? (
-        <DecisionForm
-          key={deciding.join(' ')}
-          flags={decided}
-          onChange={onChange}
-          onDecided={finish}
-          onCancel={() => setDeciding([])}
-        />
+      {deciding === 'all' && open.length > 0 ? (
+        formFor(open)
       ) : (
-        <Offer open={open} flags={flags} onDecide={() => setDeciding(open.map(({ reviewId }) => reviewId))} />
+        <Offer open={open} flags={flags} onDecide={() => setDeciding('all')} />
       )}
-      {flags.map((flag) => (
+      {shown.map((flag) => (
         <FlagRow
           key={flag.reviewId}
           flag={flag}
           rule={reason.rule}
-          onDecide={isDecidedAlone(flag) ? () => setDeciding([flag.reviewId]) : undefined}
-        />
+          onDecide={isDecidedAlone(flag) ? () => setDeciding(flag.reviewId) : undefined}
+        >
+          {deciding === flag.reviewId && flag.decisions.length > 0 && formFor([flag])}
+        </FlagRow>
       ))}
+      {shown.length < flags.length && (
+        <Press wide onPress={() => setWhole(true)}>
+          {text.others(flags.length - shown.length)}
+        </Press>
+      )}
     </Card>
   )
-
-  function isDecidedAlone({ decisions, state }: FlagView): boolean {
-    return decisions.length > 0 && (state !== 'undecided' || flags.length > 1)
-  }
 }
 
 /** The way to decide about the whole pattern, or who does. */

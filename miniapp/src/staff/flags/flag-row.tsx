@@ -1,6 +1,7 @@
 import type { FlagView } from '@minping/shared/api'
 import { flagRuleNames, flagStateNames } from '@minping/shared/flag'
 import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { open, usePreferences } from '../../service'
 import { momentText, useText } from '../../text'
 import { Press } from '../../ui'
@@ -15,10 +16,12 @@ interface FlagRowProps {
   rule: FlagView['reasons'][number]['rule']
   /** Where it can be decided apart from the others. */
   onDecide: (() => void) | undefined
+  /** The decision that is being made about it. */
+  children?: ReactNode
 }
 
 /** One flagged review: what was said and when, what else points at it, what was decided. */
-export function FlagRow({ flag, rule, onDecide }: FlagRowProps) {
+export function FlagRow({ flag, rule, onDecide, children }: FlagRowProps) {
   const text = useText(flagsText)
   const shell = useText(staffShellText)
   const { language } = usePreferences()
@@ -31,11 +34,20 @@ export function FlagRow({ flag, rule, onDecide }: FlagRowProps) {
         {generated && <Mark>{shell.generatedMark}</Mark>}
         {state !== 'undecided' && <Mark tone="brand">{flagStateNames[state][language]}</Mark>}
         {excluded && <Mark tone="accent">{text.excluded}</Mark>}
-        {labels.map((label) => (
-          <Mark key={label.code}>{label.text}</Mark>
-        ))}
+        {onDecide && (
+          <Press look="plain" className="flag-row__press flag-row__press--last" onPress={onDecide}>
+            {state === 'undecided' ? text.decideOne : text.revise}
+          </Press>
+        )}
       </View>
-      <View className={comment ? 'flag-row__words' : 'soft'}>{comment || text.noWords}</View>
+      {labels.length > 0 && (
+        <View className="flag-row__line">
+          {labels.map((label) => (
+            <Mark key={label.code}>{label.text}</Mark>
+          ))}
+        </View>
+      )}
+      {comment && <View className="flag-row__words">{comment}</View>}
       {reasons.map(
         (reason) =>
           reason.rule !== rule && (
@@ -45,21 +57,20 @@ export function FlagRow({ flag, rule, onDecide }: FlagRowProps) {
           ),
       )}
       <Past flag={flag} />
-      {hasFollowUp && <Text className="soft small">{text.followUpGoesOn}</Text>}
-      {(hasFollowUp || onDecide) && (
+      {hasFollowUp && (
         <View className="flag-row__line">
-          {onDecide && <Press onPress={onDecide}>{state === 'undecided' ? text.decideOne : text.revise}</Press>}
-          {hasFollowUp && (
-            <Press
-              look="plain"
-              iconAfter="forward"
-              onPress={() => open('/staff/follow-up/index', { followUpId: reviewId })}
-            >
-              {text.toFollowUp}
-            </Press>
-          )}
+          <Text className="soft small">{text.followUpGoesOn}</Text>
+          <Press
+            look="plain"
+            iconAfter="forward"
+            className="flag-row__press"
+            onPress={() => open('/staff/follow-up/index', { followUpId: reviewId })}
+          >
+            {text.toFollowUp}
+          </Press>
         </View>
       )}
+      {children}
     </View>
   )
 }

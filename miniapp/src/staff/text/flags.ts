@@ -30,7 +30,7 @@ interface FlagsText {
   reason: (reason: Reason) => string
   several: (count: number) => string
   also: (rule: string, words: string) => string
-  noWords: string
+  others: (count: number) => string
   excluded: string
   followUpGoesOn: string
   toFollowUp: string
@@ -102,7 +102,7 @@ export const flagsText: Words<FlagsText> = {
     },
     several: (count) => `${count} 条评价`,
     also: (rule, words) => `另有提示 ${rule}：${words}`,
-    noWords: '没有文字说明',
+    others: (count) => `查看其余 ${count} 条`,
     excluded: '申诉成立，已不予采纳',
     followUpGoesOn: '差评照常回访整改，不能认定为存疑不计。',
     toFollowUp: '查看工单',
@@ -174,7 +174,7 @@ export const flagsText: Words<FlagsText> = {
     },
     several: (count) => (count === 1 ? '1 review' : `${count} reviews`),
     also: (rule, words) => `Also ${rule}: ${words}`,
-    noWords: 'No words were written',
+    others: (count) => `See the other ${count}`,
     excluded: 'Excluded by an appeal',
     followUpGoesOn: 'A bad review is followed up all the same and can not be set aside.',
     toFollowUp: 'See the case',
