@@ -13,6 +13,8 @@ export default defineAppConfig({
         'flags/index',
         'notices/index',
         'dashboard/index',
+        'reviews/index',
+        'reviews/record/index',
         'results/index',
         'questionnaires/index',
         'questionnaires/edit/index',

@@ -8,7 +8,7 @@ export type RankedFigure = (typeof rankedFigures)[number]
  * Below so many a rate is marked 样本少 and ordered behind the others, so that 3 of 3 doesn't outrank 990 of 1000: thirty
  * reviews; ten cases, since a case is one review in a hundred. [our own]
  */
-const fewBelow: Record<RankedFigure, number> = {
+export const fewBelow: Record<RankedFigure, number> = {
   activeGoodRate: 30,
   badRate: 30,
   rectificationRate: 10,

@@ -61,8 +61,12 @@ export const everyPage: readonly ShownPage[] = [
   { name: 'notices-forbidden', who: 'auditor', path: () => '/staff/notices/index' },
   { name: 'flags-decided', who: 'auditor', path: () => '/staff/flags/index?state=counts' },
   { name: 'dashboard', who: 'auditor', path: () => `${city}&period=2025` },
+  { name: 'dashboard-now', who: 'auditor', path: () => city },
   { name: 'dashboard-hall', who: 'auditor', path: () => '/staff/dashboard/index?scope=hall:530702-01&period=2024' },
   { name: 'dashboard-empty', who: 'auditor', path: () => `${city}&period=2021` },
+  { name: 'reviews', who: 'auditor', path: () => '/staff/reviews/index?scope=hall:530702-01&level=bad' },
+  { name: 'reviews-empty', who: 'auditor', path: () => '/staff/reviews/index?scope=city:530700&period=2021' },
+  { name: 'record', who: 'manager', path: ({ reviews }) => `/staff/reviews/record/index?reviewId=${reviews.replied}` },
   ...surveyPages,
 ]
 

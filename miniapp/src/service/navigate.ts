@@ -20,6 +20,8 @@ export type Path =
   | '/staff/flags/index'
   | '/staff/notices/index'
   | '/staff/dashboard/index'
+  | '/staff/reviews/index'
+  | '/staff/reviews/record/index'
   | '/staff/results/index'
   | '/staff/questionnaires/index'
   | '/staff/questionnaires/edit/index'

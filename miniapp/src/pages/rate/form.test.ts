@@ -69,6 +69,11 @@ describe('requestOf', () => {
     expect(request).not.toHaveProperty('contact')
   })
 
+  test('a review given at a hall’s own screen says so', () => {
+    expect(requestOf('scene', form({ level: 5 }), context, 'tablet')).toMatchObject({ channel: 'tablet' })
+    expect(requestOf('scene', form({ level: 5 }), context)).not.toHaveProperty('channel')
+  })
+
   test('a refused review comes back as it was entered', () => {
     // Prepare
     const entered = form({

@@ -1,5 +1,5 @@
 import type { RatingContext, ReviewRequest } from '@minping/shared/api'
-import { checkReview, type LabelSet, type Level } from '@minping/shared/review'
+import { type Channel, checkReview, type LabelSet, type Level } from '@minping/shared/review'
 import type { Refusal } from '../../service'
 
 /** What a person enters on the rate page. */
@@ -51,7 +51,12 @@ export function checkForm(form: RateForm, labelSet: LabelSet): FormFaults {
 }
 
 /** The review that a form says; undefined before a level is chosen. What is empty is left out. */
-export function requestOf(scene: string, form: RateForm, context: RatingContext): ReviewRequest | undefined {
+export function requestOf(
+  scene: string,
+  form: RateForm,
+  context: RatingContext,
+  channel?: Channel,
+): ReviewRequest | undefined {
   if (form.level === undefined) return undefined
   const onlyItem = context.items.length === 1 ? context.items[0]?.itemCode : undefined
   const itemCode = form.itemCode || onlyItem
@@ -63,6 +68,7 @@ export function requestOf(scene: string, form: RateForm, context: RatingContext)
     level: form.level,
     labels: form.labels,
     anonymous: !withPhone,
+    ...(channel && { channel }),
     ...(comment && { comment }),
     ...(withPhone && { contact: { phone: form.phone.trim() } }),
     ...(itemCode && { itemCode }),

@@ -1,3 +1,4 @@
+import { isChannel } from '@minping/shared/review'
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import {
@@ -17,7 +18,7 @@ import { Empty, FaultNotice, Page, Press, Skeleton } from '../../ui'
 import { placeOf } from '../parts/place'
 import { RateForm } from './rate-form'
 
-/** Opened by a window's code: `?scene=…`, or by a refused review that is to be changed: `?entry=…`. */
+/** Opened by a window's code: `?scene=…` (a hall's own screens add `&channel=tablet`), or by a refused review that is to be changed: `?entry=…`. */
 export default function RatePage() {
   const { params } = useRouter()
   const text = useText(rateText)
@@ -36,7 +37,15 @@ export default function RatePage() {
   }, [context, scene])
 
   if (context && scene !== undefined) {
-    return <RateForm scene={scene} context={context} refusedEntry={params.entry} projectNo={params.projectNo ?? ''} />
+    return (
+      <RateForm
+        scene={scene}
+        context={context}
+        refusedEntry={params.entry}
+        projectNo={params.projectNo ?? ''}
+        channel={isChannel(params.channel) ? params.channel : refused?.request.channel}
+      />
+    )
   }
   return (
     <Page title={text.title}>

@@ -1,5 +1,5 @@
 import type { RatingContext } from '@minping/shared/api'
-import { isBad } from '@minping/shared/review'
+import { type Channel, isBad } from '@minping/shared/review'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { usePreferences } from '../../service'
@@ -20,13 +20,18 @@ interface RateFormProps {
   context: RatingContext
   refusedEntry: string | undefined
   projectNo: string
+  /** How it is given, where the address says so. */
+  channel: Channel | undefined
 }
 
 /** The question, the five answers, then why, then who; nothing but the answer is needed for a good rating. */
-export function RateForm({ scene, context, refusedEntry, projectNo }: RateFormProps) {
+export function RateForm({ scene, context, refusedEntry, projectNo, channel }: RateFormProps) {
   const { language } = usePreferences()
   const text = useText(rateText)
-  const { form, faults, sending, change, chooseLevel, submit } = useRateForm(scene, refusedEntry, projectNo)
+  const { form, faults, sending, change, chooseLevel, submit } = useRateForm(scene, refusedEntry, {
+    projectNo,
+    channel,
+  })
   const busy = sending.state === 'busy'
   const said = (fault: FormFault | undefined) => fault && text[fault]
 

@@ -1,5 +1,5 @@
 import type { RatingContext } from '@minping/shared/api'
-import type { Level } from '@minping/shared/review'
+import type { Channel, Level } from '@minping/shared/review'
 import { useState } from 'react'
 import { lastVisit, outbox, type Refusal, replace } from '../../service'
 import { placeOf } from '../parts/place'
@@ -25,9 +25,15 @@ export interface RateFormState {
   submit: (context: RatingContext) => Promise<'correct' | 'done'>
 }
 
+/** What the address says beside the window. */
+interface Opened {
+  projectNo: string
+  channel: Channel | undefined
+}
+
 /** The rate page's form: kept while it is filled in, checked and put into the outbox when it is submitted. */
-export function useRateForm(scene: string, refusedEntry: string | undefined, projectNo: string): RateFormState {
-  const [form, setForm] = useState<RateForm>(() => firstForm(scene, refusedEntry, projectNo))
+export function useRateForm(scene: string, refusedEntry: string | undefined, opened: Opened): RateFormState {
+  const [form, setForm] = useState<RateForm>(() => firstForm(scene, refusedEntry, opened.projectNo))
   const [faults, setFaults] = useState<FormFaults>({})
   const [sending, setSending] = useState<Sending>({ state: 'idle' })
 
@@ -41,7 +47,7 @@ export function useRateForm(scene: string, refusedEntry: string | undefined, pro
   async function submit(context: RatingContext): Promise<'correct' | 'done'> {
     const found = checkForm(form, context.labelSet)
     setFaults(found)
-    const request = requestOf(scene, form, context)
+    const request = requestOf(scene, form, context, opened.channel)
     if (Object.keys(found).length > 0 || !request) return 'correct'
     if (sending.state === 'busy') return 'done'
     setSending({ state: 'busy' })

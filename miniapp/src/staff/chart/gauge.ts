@@ -4,6 +4,8 @@ import { percentAxis, position } from './scale'
 /** What a gauge shows; in percent. */
 export interface GaugeReading {
   value: number | null
+  /** Between which values the true one lies: a broad band behind the point. */
+  interval?: { lower: number; upper: number } | null
   target: number | null
   met: boolean | null
   /** What stands over the target's tick: 目标 99%. */
@@ -14,13 +16,33 @@ export interface GaugeReading {
  * A value on a labelled stretch of the scale that ends at 100 %, with the target as a tick. A point, not a bar: the
  * stretch doesn't start at zero, and a bar's length would lie.
  */
-export function drawGauge({ value, target, met, targetText }: GaugeReading, { width, textSize }: Canvas): Drawing {
-  const axis = percentAxis([value ?? 100, target ?? 100])
+export function drawGauge(
+  { value, interval, target, met, targetText }: GaugeReading,
+  { width, textSize }: Canvas,
+): Drawing {
+  const axis = percentAxis([value ?? 100, target ?? 100, interval?.lower ?? 100])
   const left = textSize * 0.7
   const right = width - textSize * 0.7
   const y = textSize * 2.6
   const x = (percent: number) => tidy(position(percent, axis, left, right))
   const marks: Mark[] = [{ kind: 'stroke', path: straight(left, y, right, y), tone: 'line', width: 8 }]
+  if (interval) {
+    const [from, to] = [x(interval.lower), x(interval.upper)]
+    marks.push({
+      kind: 'bar',
+      x: from,
+      y: tidy(y - 9),
+      width: tidy(Math.max(2, to - from)),
+      height: 18,
+      fill: 'brand-soft',
+    })
+    marks.push({
+      kind: 'stroke',
+      path: `${straight(from, y - 9, from, y + 9)}${straight(to, y - 9, to, y + 9)}`,
+      tone: 'control',
+      width: 1.5,
+    })
+  }
   if (value !== null) {
     const tone = met === false ? 'accent' : 'brand'
     marks.push({ kind: 'dot', x: x(value), y: tidy(y), radius: 9, fill: met === false ? 'card' : tone, edge: tone })

@@ -17,6 +17,15 @@ export function percentAxis(values: readonly number[]): PercentAxis {
   return { lowest, highest: 100, ticks: Array.from({ length: count + 1 }, (_, index) => lowest + index * step) }
 }
 
+const shareEnds = [1, 2, 5, 10, 25, 50, 100]
+
+/** The part of 0–100 % from zero that shows small shares well: points on it, or bars. */
+export function shareAxis(values: readonly number[]): PercentAxis {
+  const most = Math.max(0, ...values)
+  const highest = shareEnds.find((end) => most <= end) ?? 100
+  return { lowest: 0, highest, ticks: [0, highest / 2, highest] }
+}
+
 const scoreSteps = [1, 2, 5, 10, 20, 25]
 
 /** The part of 0–100 points that shows these values well; labelled, and seldom from zero: draw points on it, not bars. */

@@ -5,22 +5,28 @@ import { useText } from '../../text'
 import { Card, Heading } from '../../ui'
 import { Chart, drawBudget } from '../chart'
 import { dashboardText } from '../text/dashboard'
+import { BudgetOutlookPart } from './budget-outlook'
 import { budgetWords, countsOnlyBad, countText, percentWords } from './figure-words'
 import type { ChosenPeriod } from './period'
 import { periodName } from './period-name'
 
 interface BudgetCardProps {
+  scope: string
   figures: FiguresView
   period: ChosenPeriod
   today: string
 }
 
-/** How many bad reviews the target still allows; and the other rates in small. */
-export function BudgetCard({ figures, period, today }: BudgetCardProps) {
+/** How many bad reviews the target still allows, and this year for how long; and the other rates in small. */
+export function BudgetCard({ scope, figures, period, today }: BudgetCardProps) {
   const text = useText(dashboardText)
+  const isThisYear = period.text === today.slice(0, 4)
   return (
     <Card>
       <Budget figures={figures} period={period} today={today} />
+      {isThisYear && figures.badReviewBudget && (
+        <BudgetOutlookPart scope={scope} onlyBad={countsOnlyBad(figures.definition)} />
+      )}
       <Heading level={3}>{text.others}</Heading>
       <View className="rates">
         <SmallRate name={text.allGoodRate} figure={figures.goodRate} />
@@ -31,7 +37,7 @@ export function BudgetCard({ figures, period, today }: BudgetCardProps) {
   )
 }
 
-function Budget({ figures, period, today }: BudgetCardProps) {
+function Budget({ figures, period, today }: Omit<BudgetCardProps, 'scope'>) {
   const text = useText(dashboardText)
   const { language } = usePreferences()
   const { badReviewBudget, activeGoodRate, definition } = figures

@@ -1,7 +1,9 @@
 import { computeFigures, type FiguresDefinition } from '@minping/shared/figures'
 import fc from 'fast-check'
 import { dashboardText } from '../text/dashboard'
+import { outlookText } from '../text/outlook'
 import { budgetWords, countText, gapWords, percentWords } from './figure-words'
+import { type BudgetOutlook, outlookWords, paceWords } from './outlook-words'
 import { neighbour, ofKind, readChosenPeriod, trendRange } from './period'
 import { periodName, shortPeriodName } from './period-name'
 
@@ -74,6 +76,45 @@ describe('the bad-review budget', () => {
   })
 })
 
+describe('the outlook of the budget', () => {
+  const outlook = (outcome: BudgetOutlook['outcome'], left = 0): BudgetOutlook => ({
+    scope: 'city:530700',
+    year: '2026',
+    today,
+    target: 99,
+    budget: { active: 1000, allowed: 10, used: 5, left: 5 },
+    pace: {
+      from: '2026-09-27',
+      to: '2026-11-21',
+      days: 56,
+      active: 2086,
+      used: 28,
+      activePerWeek: '260.8',
+      usedPerWeek: '3.5',
+    },
+    outcome,
+    ...(outcome === 'runsOut' && { runsOutOn: '2026-12-02' }),
+    ...(outcome !== 'unknown' && { yearEnd: { active: 1200, allowed: 12, used: 12 - left, left } }),
+  })
+
+  it.each([
+    ['runsOut', -3, '照此下去，余量在 12月2日 用完'],
+    ['lasts', 4, '照此下去，到年底还余 4 件差评'],
+    ['overspent', -3, '照此下去，到年底仍超出 3 件差评'],
+    ['overspent', 2, '照此下去，到年底可回到容许之内，余 2 件差评'],
+    ['unknown', 0, '近来的评价太少（不足 14 天或 30 件），无法推算何时用完。'],
+  ] as const)('%s, with %i left at the end of the year, reads %s', (outcome, left, words) => {
+    expect(outlookWords(outlook(outcome, left), () => '12月2日', true, outlookText.zh)).toBe(words)
+  })
+
+  it('says how fast it is spent', () => {
+    expect(paceWords(outlook('lasts'), true, outlookText.zh)).toBe('近 8 周平均每周 3.5 件差评、261 件主动评价')
+    expect(paceWords(outlook('lasts'), true, outlookText.en)).toBe(
+      'Over the last 8 weeks: 3.5 bad reviews and 261 active reviews a week',
+    )
+  })
+})
+
 describe('figures in words', () => {
   it('show 0/0 as a dash, never as a number', () => {
     expect(percentWords(null)).toBe('—')
@@ -114,19 +155,24 @@ describe('the chosen period', () => {
   })
 
   it.each([
-    ['2024', '2024-01', '2024-12'],
-    ['2024-Q3', '2024-Q1', '2024-Q4'],
-    ['2024-09', '2023-10', '2024-09'],
-    ['2024-12', '2024-01', '2024-12'],
-    ['2025-01', '2024-02', '2025-01'],
-  ])('%s has a trend from %s to %s', (text, from, to) => {
-    expect(trendRange(readChosenPeriod(text, today))).toEqual({ from, to })
+    ['2024', 'month', '2024-01', '2024-12'],
+    ['2026', 'month', '2026-01', '2026-12'],
+    ['2024-09', 'month', '2023-10', '2024-09'],
+    ['2024-Q1', 'month', '2023-04', '2024-03'],
+    ['2024-Q3', 'quarter', '2022-Q4', '2024-Q3'],
+    ['2026', 'quarter', '2025-Q1', '2026-Q4'],
+    ['2024-09', 'year', '2020', '2024'],
+    ['2024-09', 'day', '2024-08-31', '2024-09-30'],
+    ['2026-11', 'day', '2026-10-23', '2026-11-22'],
+  ] as const)('%s by %s has a trend from %s to %s', (text, kind, from, to) => {
+    expect(trendRange(readChosenPeriod(text, today), kind, today)).toEqual({ from, to })
   })
 
   it.each([
     ['2024', '2024年', '2024', '2024', '2024'],
     ['2024-Q3', '2024年第3季度', 'Q3 2024', '3季度', 'Q3'],
     ['2024-09', '2024年9月', 'Sep 2024', '9月', 'Sep'],
+    ['2024-09-02', '2024年9月2日', '2 Sep 2024', '9/2', '9/2'],
   ])('%s is called %s and %s', (text, chinese, english, shortChinese, shortEnglish) => {
     expect(periodName(text, 'zh')).toBe(chinese)
     expect(periodName(text, 'en')).toBe(english)

@@ -6,6 +6,7 @@ import { Card, Heading } from '../../ui'
 import { Chart, drawGauge } from '../chart'
 import { dashboardText } from '../text/dashboard'
 import { countText, percentWords } from './figure-words'
+import { IntervalLine } from './interval-line'
 import { TargetWords } from './rate'
 
 /** The page's one big figure: 主动评价好评率 beside its target, in words, on a scale, with what it was made of. */
@@ -13,7 +14,7 @@ export function GoodRateCard({ figures }: { figures: FiguresView }) {
   const text = useText(dashboardText)
   const { language } = usePreferences()
   const { activeGoodRate, definition } = figures
-  const { numerator, denominator, percent, target, met } = activeGoodRate
+  const { numerator, denominator, percent, target, met, interval } = activeGoodRate
   const targetText = target === null ? text.noTarget : text.target(`${target}%`)
   return (
     <Card className="good-rate">
@@ -28,13 +29,20 @@ export function GoodRateCard({ figures }: { figures: FiguresView }) {
       ) : (
         <Chart
           label={text.gaugeChart(percentWords(percent), targetText)}
-          draw={(canvas) => drawGauge({ value: Number(percent), target, met, targetText }, canvas)}
+          draw={(canvas) =>
+            drawGauge({ value: Number(percent), interval: boundsOf(interval), target, met, targetText }, canvas)
+          }
         />
       )}
       <View className="soft small tabular">
         {text.fraction(countText(numerator), countText(denominator), text.activeReviews)}
       </View>
+      <IntervalLine figure={activeGoodRate} />
       <View className="soft small">{definition[language]}</View>
     </Card>
   )
+}
+
+function boundsOf(interval: FiguresView['activeGoodRate']['interval']) {
+  return interval && { lower: Number(interval.lower), upper: Number(interval.upper) }
 }

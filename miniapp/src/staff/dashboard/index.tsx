@@ -1,11 +1,12 @@
 import { shanghaiDay } from '@minping/shared/calendar'
 import { useStaffSession } from '../../service'
 import { useText } from '../../text'
+import { readsReviews } from '../frame/reader'
 import { ScopePicker } from '../frame/scope-picker'
 import { StaffPage } from '../frame/staff-page'
 import { dashboardText } from '../text/dashboard'
 import { DashboardView } from './dashboard-view'
-import { useShown } from './shown'
+import { placeOf, useShown } from './shown'
 import { WayUp } from './way-up'
 
 /** The good-review rate of a part of the city against its target, and what is behind it. */
@@ -18,13 +19,23 @@ export default function DashboardPage() {
   return (
     <StaffPage
       title={text.title}
-      place={{ path: '/staff/dashboard/index', query: { scope, period: shown.period.text, by: shown.by } }}
+      place={{ path: '/staff/dashboard/index', query: placeOf({ ...shown, scope }) }}
       lead={
         scope !== undefined && <WayUp scope={scope} onChoose={(chosen) => show({ scope: chosen, by: undefined })} />
       }
       beside={() => <ScopePicker chosen={scope} onChoose={(chosen) => show({ scope: chosen, by: undefined })} />}
     >
-      {() => scope !== undefined && <DashboardView scope={scope} shown={shown} today={today} onShow={show} />}
+      {(signedIn) =>
+        scope !== undefined && (
+          <DashboardView
+            scope={scope}
+            shown={shown}
+            today={today}
+            readsReviews={readsReviews(signedIn)}
+            onShow={show}
+          />
+        )
+      }
     </StaffPage>
   )
 }

@@ -1,4 +1,11 @@
-import { dayAfter, type Period, parsePeriod, periodOfDay } from '@minping/shared/calendar'
+import {
+  dayAfter,
+  type Period,
+  type PeriodKind,
+  parsePeriod,
+  periodBefore,
+  periodOfDay,
+} from '@minping/shared/calendar'
 import type { ChosenPeriodKind } from '../text/dashboard'
 
 /** A year, quarter or month: what the dashboard can be about. */
@@ -25,22 +32,24 @@ export function neighbour(period: ChosenPeriod, step: -1 | 1, today: string): Ch
   return periodAt(day, period.kind)
 }
 
-/** What a trend shows around a period: the months of a year, the quarters of a quarter's year, or the twelve months up to a month. */
-export function trendRange({ kind, text, year, months }: ChosenPeriod): { from: string; to: string } {
-  switch (kind) {
-    case 'year':
-      return { from: `${year}-01`, to: `${year}-12` }
-    case 'quarter':
-      return { from: `${year}-Q1`, to: `${year}-Q4` }
-    case 'month':
-      return { from: elevenMonthsBefore(months[0] ?? text), to: text }
-  }
+/** By what a trend goes. */
+export const trendKinds: readonly PeriodKind[] = ['day', 'month', 'quarter', 'year']
+
+/** How a trend goes unless somebody chooses. */
+export function usualTrend({ kind }: ChosenPeriod): PeriodKind {
+  return kind === 'quarter' ? 'quarter' : 'month'
 }
 
-function elevenMonthsBefore(month: string): string {
-  const [year, number] = month.split('-').map(Number)
-  const before = (year ?? 0) * 12 + (number ?? 1) - 12
-  return `${Math.floor(before / 12)}-${String((before % 12) + 1).padStart(2, '0')}`
+const mostPoints: Record<PeriodKind, number> = { day: 31, month: 12, quarter: 8, year: 5 }
+
+/** What a trend of a kind shows up to a period: the months of a year whole, everything else up to its end or today. */
+export function trendRange(period: ChosenPeriod, kind: PeriodKind, today: string): { from: string; to: string } {
+  if (period.kind === 'year' && kind === 'month') return { from: `${period.year}-01`, to: `${period.year}-12` }
+  const lastDay = period.lastDay < today ? period.lastDay : today
+  let first = periodOfDay(period.firstDay > lastDay ? period.lastDay : lastDay, kind)
+  const to = first.text
+  for (let count = 1; count < mostPoints[kind]; count += 1) first = periodBefore(first)
+  return { from: first.text, to }
 }
 
 function periodAt(day: string, kind: ChosenPeriodKind): ChosenPeriod {

@@ -1,8 +1,10 @@
 import type { RequestQuery } from '@minping/shared/api'
+import type { PeriodKind } from '@minping/shared/calendar'
+import { type RankedFigure, rankedFigures } from '@minping/shared/figures'
 import { useState } from 'react'
 import { rewriteAddress } from '../frame/address'
 import { usePageQuery } from '../frame/page-query'
-import { type ChosenPeriod, readChosenPeriod } from './period'
+import { type ChosenPeriod, readChosenPeriod, trendKinds } from './period'
 
 export type RankingBy = RequestQuery<'getRanking'>['by']
 
@@ -13,6 +15,10 @@ export interface Shown {
   period: ChosenPeriod
   /** What the parts are compared by; the largest parts when none is chosen. */
   by: RankingBy | undefined
+  /** What the parts are ranked by. */
+  figure: RankedFigure
+  /** By what the trend goes; as usual for the period when none is chosen. */
+  trend: PeriodKind | undefined
 }
 
 const everyBy: readonly RankingBy[] = ['region', 'hall', 'window', 'department', 'item']
@@ -22,17 +28,26 @@ export function useShown(today: string): [Shown, (change: Partial<Shown>) => voi
   const scope = usePageQuery('scope')
   const period = usePageQuery('period')
   const by = usePageQuery('by')
+  const figure = usePageQuery('figure')
+  const trend = usePageQuery('trend')
   const [shown, setShown] = useState<Shown>(() => ({
     scope,
     period: readChosenPeriod(period, today),
     by: everyBy.find((candidate) => candidate === by),
+    figure: rankedFigures.find((candidate) => candidate === figure) ?? 'activeGoodRate',
+    trend: trendKinds.find((candidate) => candidate === trend),
   }))
   return [
     shown,
     (change) => {
       const next = { ...shown, ...change }
       setShown(next)
-      rewriteAddress('/staff/dashboard/index', { scope: next.scope, period: next.period.text, by: next.by })
+      rewriteAddress('/staff/dashboard/index', placeOf(next))
     },
   ]
+}
+
+/** What is shown as the page's address says it. */
+export function placeOf({ scope, period, by, figure, trend }: Shown) {
+  return { scope, period: period.text, by, figure: figure === 'activeGoodRate' ? undefined : figure, trend }
 }

@@ -1,25 +1,36 @@
 import type { FiguresView } from '@minping/shared/api'
+import type { PeriodKind } from '@minping/shared/calendar'
 import { Text, View } from '@tarojs/components'
 import { callAsStaff, usePreferences } from '../../service'
 import { useAnswer } from '../../service/use-answer'
 import { useText } from '../../text'
-import { Card, FaultNotice, Heading, Skeleton } from '../../ui'
+import { Card, Chips, FaultNotice, Heading, Skeleton } from '../../ui'
 import { Chart, DataTable, drawTrend } from '../chart'
 import { dashboardText } from '../text/dashboard'
 import { countText, gapWords, percentWords } from './figure-words'
-import { type ChosenPeriod, trendRange } from './period'
+import { type ChosenPeriod, trendKinds, trendRange } from './period'
 import { periodName, shortPeriodName } from './period-name'
 
-/** The rate over the periods around the chosen one, with the target as a dashed line. */
-export function TrendCard({ scope, period }: { scope: string; period: ChosenPeriod }) {
+interface TrendCardProps {
+  scope: string
+  period: ChosenPeriod
+  kind: PeriodKind
+  today: string
+  onKind: (kind: PeriodKind) => void
+}
+
+/** The rate over days, months, quarters or years up to the chosen period, with each year's target as a dashed line. */
+export function TrendCard({ scope, period, kind, today, onKind }: TrendCardProps) {
   const text = useText(dashboardText)
-  const range = trendRange(period)
+  const range = trendRange(period, kind, today)
+  const chips = trendKinds.map((value) => ({ value, label: text.trendKinds[value] }))
   const { content, fault, ask } = useAnswer(`${scope} ${range.from} ${range.to}`, () =>
     callAsStaff('GET /api/figures/trend', { query: { scope, ...range } }),
   )
   return (
     <Card>
       <Heading level={2}>{text.trend}</Heading>
+      <Chips name={text.trendBy} chips={chips} chosen={kind} onChange={onKind} />
       {fault !== undefined && <FaultNotice fault={fault} onRetry={ask} />}
       {content ? (
         <Trend points={content.points} chosen={period.text} />

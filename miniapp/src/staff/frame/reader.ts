@@ -12,6 +12,11 @@ export function readsCases({ roles }: Roles): boolean {
   return roles.some((role) => caseReaders.includes(role))
 }
 
+/** Whether somebody's roles read reviews, those of the own window included, as the contract has it. */
+export function readsReviews(session: Roles): boolean {
+  return readsCases(session) || session.roles.includes('clerk')
+}
+
 /** Whether somebody's roles work on cases, so that they are told what waits for them, as the contract has it. */
 export function receivesNotices({ roles }: Roles): boolean {
   return roles.some((role) => caseWorkers.includes(role))

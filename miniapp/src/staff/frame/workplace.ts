@@ -1,7 +1,7 @@
 import type { Session } from '@minping/shared/api'
 import type { Path } from '../../service'
 import type { IconName } from '../../ui'
-import { readsCases, readsFlags, readsSurveyCases, readsSurveys, receivesNotices } from './reader'
+import { readsCases, readsFlags, readsReviews, readsSurveyCases, readsSurveys, receivesNotices } from './reader'
 
 /** What the pages of the workplace are for, in the order in which they are offered. */
 export const workplaceGroups = ['work', 'figures', 'surveys', 'administration'] as const
@@ -32,6 +32,13 @@ export const workplacePages = [
   { path: '/staff/flags/index', group: 'work', icon: 'shield', isFor: readsFlags, within: [] },
   { path: '/staff/notices/index', group: 'work', icon: 'message', isFor: receivesNotices, within: [] },
   { path: '/staff/dashboard/index', group: 'figures', icon: 'chart', isFor: everybody, within: [] },
+  {
+    path: '/staff/reviews/index',
+    group: 'figures',
+    icon: 'face-4',
+    isFor: readsReviews,
+    within: ['/staff/reviews/record/index'],
+  },
   {
     path: '/staff/questionnaires/index',
     group: 'surveys',

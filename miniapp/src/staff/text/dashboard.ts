@@ -1,4 +1,6 @@
+import type { PeriodKind } from '@minping/shared/calendar'
 import type { ScopeKind } from '@minping/shared/directory'
+import type { RankedFigure } from '@minping/shared/figures'
 import type { Words } from '../../text'
 
 export type ChosenPeriodKind = 'year' | 'quarter' | 'month'
@@ -34,6 +36,8 @@ interface DashboardText {
   budgetChart: (allowed: string, used: string) => string
   gaugeChart: (value: string, target: string) => string
   trend: string
+  trendBy: string
+  trendKinds: Record<PeriodKind, string>
   trendChart: (first: string, last: string, points: readonly string[]) => string
   legendMet: string
   legendMissed: string
@@ -41,9 +45,16 @@ interface DashboardText {
   ranking: string
   rankBy: string
   kinds: Record<RankingKind, string>
-  rankingNote: (from: string, target: string | undefined) => string
-  reviewsOf: (good: string, active: string) => string
-  noReviews: string
+  rankFigure: string
+  rankedFigures: Record<RankedFigure, string>
+  rankingNote: (from: string, to: string, target: string | undefined) => string
+  /** What a ranked figure was made of. */
+  madeOf: Record<RankedFigure, (numerator: string, denominator: string) => string>
+  madeOfNothing: Record<RankedFigure, string>
+  few: string
+  fewNote: (enough: number, figure: RankedFigure) => string
+  numeratorColumn: string
+  denominatorColumn: string
   openScope: (name: string) => string
   followUps: string
   rectificationRate: string
@@ -52,11 +63,6 @@ interface DashboardText {
   onTimeMeaning: string
   satisfactionRate: string
   satisfactionMeaning: string
-  funnel: string
-  funnelOpened: string
-  funnelDue: string
-  funnelDone: string
-  cases: (count: string) => string
   withoutContact: (count: string) => string
   levels: string
   levelColumn: string
@@ -74,6 +80,12 @@ interface DashboardText {
   targetColumn: string
   nameColumn: string
   supplements: (count: string) => string
+  sources: string
+  channels: string
+  sourceColumn: string
+  countColumn: string
+  sourceShareColumn: string
+  sourcesNote: string
 }
 
 const zhBad = (onlyBad: boolean) => (onlyBad ? '差评' : '非好评')
@@ -109,6 +121,8 @@ export const dashboardText: Words<DashboardText> = {
     budgetChart: (allowed, used) => `容许 ${allowed} 件，已有 ${used} 件`,
     gaugeChart: (value, target) => `主动评价好评率 ${value}，${target}`,
     trend: '走势',
+    trendBy: '走势按',
+    trendKinds: { day: '按日', month: '按月', quarter: '按季', year: '按年' },
     trendChart: (first, last, points) => `${first}至${last}主动评价好评率：${points.join('，')}`,
     legendMet: '达标',
     legendMissed: '未达标',
@@ -116,10 +130,32 @@ export const dashboardText: Words<DashboardText> = {
     ranking: '对比',
     rankBy: '对比方式',
     kinds: { region: '按区县', hall: '按大厅', window: '按窗口', department: '按部门', item: '按事项' },
-    rankingNote: (from, target) =>
-      `标尺从 ${from} 到 100%${target ? `，竖线为目标 ${target}` : ''}。点按可查看下一级。`,
-    reviewsOf: (good, active) => `好评 ${good} / 主动 ${active}`,
-    noReviews: '无主动评价',
+    rankFigure: '排序指标',
+    rankedFigures: {
+      activeGoodRate: '好评率',
+      rectificationRate: '整改率',
+      onTimeRate: '按时率',
+      badRate: '差评率',
+    },
+    rankingNote: (from, to, target) =>
+      `标尺从 ${from} 到 ${to}${target ? `，竖线为目标 ${target}` : ''}。点按可查看下一级。`,
+    madeOf: {
+      activeGoodRate: (good, active) => `好评 ${good} / 主动 ${active}`,
+      rectificationRate: (done, due) => `办到位 ${done} / 到期 ${due}`,
+      onTimeRate: (inTime, due) => `按时 ${inTime} / 到期 ${due}`,
+      badRate: (bad, all) => `差评 ${bad} / 全部 ${all}`,
+    },
+    madeOfNothing: {
+      activeGoodRate: '无主动评价',
+      rectificationRate: '无到期差评',
+      onTimeRate: '无到期差评',
+      badRate: '无评价',
+    },
+    few: '样本少',
+    fewNote: (enough, figure) =>
+      `以下${figure === 'activeGoodRate' || figure === 'badRate' ? '评价' : '差评工单'}不足 ${enough} 件，样本少，不排名次`,
+    numeratorColumn: '分子',
+    denominatorColumn: '分母',
     openScope: (name) => `查看${name}`,
     followUps: '差评回访整改',
     rectificationRate: '差评回访整改率',
@@ -128,11 +164,6 @@ export const dashboardText: Words<DashboardText> = {
     onTimeMeaning: '在期限内反馈的，占到期或已办的有效差评',
     satisfactionRate: '回访整改满意率',
     satisfactionMeaning: '对整改满意或基本满意的，占已请其评价的',
-    funnel: '工单进度',
-    funnelOpened: '有效差评工单',
-    funnelDue: '到期或已办',
-    funnelDone: '已办到位',
-    cases: (count) => `${count} 件`,
     withoutContact: (count) => `其中 ${count} 件无法联系评价人，核实后办理，单独计数。`,
     levels: '满意程度分布',
     levelColumn: '满意程度',
@@ -150,6 +181,12 @@ export const dashboardText: Words<DashboardText> = {
     targetColumn: '目标',
     nameColumn: '名称',
     supplements: (count) => `另有追评 ${count} 件，不改变首次评价的计数。`,
+    sources: '评价来源',
+    channels: '主动评价渠道',
+    sourceColumn: '来源',
+    countColumn: '件数',
+    sourceShareColumn: '占比',
+    sourcesNote: '系统默认评价不计入主动评价好评率。渠道只计主动评价。',
   },
   en: {
     title: 'Good-review rate',
@@ -180,6 +217,8 @@ export const dashboardText: Words<DashboardText> = {
     budgetChart: (allowed, used) => `${allowed} allowed, ${used} used`,
     gaugeChart: (value, target) => `Active good rate ${value}, ${target}`,
     trend: 'Trend',
+    trendBy: 'Trend by',
+    trendKinds: { day: 'Days', month: 'Months', quarter: 'Quarters', year: 'Years' },
     trendChart: (first, last, points) => `Active good rate from ${first} to ${last}: ${points.join(', ')}`,
     legendMet: 'met',
     legendMissed: 'missed',
@@ -193,10 +232,32 @@ export const dashboardText: Words<DashboardText> = {
       department: 'Departments',
       item: 'Matters',
     },
-    rankingNote: (from, target) =>
-      `The scale runs from ${from} to 100%${target ? `; the upright line is the target of ${target}` : ''}. Press one to look into it.`,
-    reviewsOf: (good, active) => `${good} good of ${active}`,
-    noReviews: 'no active reviews',
+    rankFigure: 'Ranked by',
+    rankedFigures: {
+      activeGoodRate: 'Good rate',
+      rectificationRate: 'Rectification',
+      onTimeRate: 'On time',
+      badRate: 'Bad rate',
+    },
+    rankingNote: (from, to, target) =>
+      `The scale runs from ${from} to ${to}${target ? `; the upright line is the target of ${target}` : ''}. Press one to look into it.`,
+    madeOf: {
+      activeGoodRate: (good, active) => `${good} good of ${active}`,
+      rectificationRate: (done, due) => `${done} done of ${due} due`,
+      onTimeRate: (inTime, due) => `${inTime} in time of ${due} due`,
+      badRate: (bad, all) => `${bad} bad of ${all}`,
+    },
+    madeOfNothing: {
+      activeGoodRate: 'no active reviews',
+      rectificationRate: 'no cases due',
+      onTimeRate: 'no cases due',
+      badRate: 'no reviews',
+    },
+    few: 'Few',
+    fewNote: (enough, figure) =>
+      `Fewer than ${enough} ${figure === 'activeGoodRate' || figure === 'badRate' ? 'reviews' : 'cases'} below: too few to rank`,
+    numeratorColumn: 'Counted',
+    denominatorColumn: 'Of',
     openScope: (name) => `Look into ${name}`,
     followUps: 'Follow-up of bad reviews',
     rectificationRate: 'Rectification rate',
@@ -205,11 +266,6 @@ export const dashboardText: Words<DashboardText> = {
     onTimeMeaning: 'Replied within the deadline, of the valid bad reviews due or done',
     satisfactionRate: 'Satisfaction with rectification',
     satisfactionMeaning: 'Satisfied or fairly satisfied, of the reviewers who were asked',
-    funnel: 'How far the cases are',
-    funnelOpened: 'Valid cases',
-    funnelDue: 'Due or done',
-    funnelDone: 'Done in full',
-    cases: (count) => count,
     withoutContact: (count) => `${count} of them were verified without reaching the reviewer and are counted apart.`,
     levels: 'Levels',
     levelColumn: 'Level',
@@ -227,5 +283,11 @@ export const dashboardText: Words<DashboardText> = {
     targetColumn: 'Target',
     nameColumn: 'Name',
     supplements: (count) => `${count} supplements stand beside these and change no first review.`,
+    sources: 'Where reviews come from',
+    channels: 'Channels of active reviews',
+    sourceColumn: 'Source',
+    countColumn: 'Reviews',
+    sourceShareColumn: 'Share',
+    sourcesNote: 'Defaults recorded by the system are not in the active good rate. Channels count active reviews only.',
   },
 }

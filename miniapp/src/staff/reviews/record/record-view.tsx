@@ -1,0 +1,138 @@
+import type { ReviewRecord } from '@minping/shared/api'
+import { followUpStateNames } from '@minping/shared/follow-up'
+import { channelNames } from '@minping/shared/review'
+import { View } from '@tarojs/components'
+import { callAsStaff, open, ProblemError, usePreferences } from '../../../service'
+import { useAnswer } from '../../../service/use-answer'
+import { momentText, nameIn, useText } from '../../../text'
+import { labelText } from '../../../text/label-names'
+import { Card, Empty, FaultNotice, Heading, Press, Skeleton } from '../../../ui'
+import { DefinitionList } from '../../case/definition-list'
+import { goTo } from '../../frame/go-to'
+import { LevelWord } from '../../frame/level-word'
+import { Mark } from '../../frame/mark'
+import { reviewsText } from '../../text/reviews'
+import { ReviewMarks } from '../marks'
+import '../reviews.css'
+
+/** One review: what was said, where, and what became of it. */
+export function RecordView({ reviewId }: { reviewId: string }) {
+  const { content, fault, ask } = useAnswer(reviewId, () =>
+    callAsStaff('GET /api/reviews/{reviewId}/record', { path: { reviewId } }),
+  )
+  if (content) {
+    return (
+      <View className="reviews">
+        <SaidCard review={content} />
+        <WhereCard review={content} />
+        {content.followUp && <FollowUpCard reviewId={reviewId} followUp={content.followUp} />}
+      </View>
+    )
+  }
+  if (fault instanceof ProblemError && fault.problem.status === 404) return <NoSuchReview />
+  return fault === undefined ? <Skeleton rows={4} tall /> : <FaultNotice fault={fault} onRetry={ask} />
+}
+
+/** The number is wrong, or the review is not in one's charge. */
+export function NoSuchReview() {
+  const text = useText(reviewsText)
+  return (
+    <Empty icon="list" title={text.goneTitle} note={text.goneNote}>
+      <Press look="filled" onPress={() => goTo('/staff/reviews/index')}>
+        {text.title}
+      </Press>
+    </Empty>
+  )
+}
+
+function SaidCard({ review }: { review: ReviewRecord }) {
+  const text = useText(reviewsText)
+  const { language } = usePreferences()
+  const { kind, submittedAt, supplement } = review
+  const at = momentText(language, submittedAt)
+  return (
+    <Card>
+      <Heading level={2}>{text.said}</Heading>
+      <Said judgement={review} when={kind === 'default' ? text.recorded(at) : text.submitted(at)} />
+      {supplement && (
+        <View className="review-supplement">
+          <Said judgement={supplement} when={text.supplementTitle(momentText(language, supplement.submittedAt))} />
+        </View>
+      )}
+      <View className="review-row__line review-row__line--small">
+        <ReviewMarks review={review} />
+      </View>
+      <View className="soft small">{text.anonymity}</View>
+    </Card>
+  )
+}
+
+interface SaidProps {
+  judgement: Pick<ReviewRecord, 'level' | 'labels' | 'comment'>
+  when: string
+}
+
+function Said({ judgement: { level, labels, comment }, when }: SaidProps) {
+  const text = useText(reviewsText)
+  const { language } = usePreferences()
+  return (
+    <>
+      <View className="review-row__line">
+        <LevelWord level={level} />
+        <View className="soft small">{when}</View>
+      </View>
+      {labels.length > 0 && (
+        <View className="review-row__line">
+          {labels.map((label) => (
+            <Mark key={label.code} tone="brand">
+              {labelText(language, label)}
+            </Mark>
+          ))}
+        </View>
+      )}
+      {comment ? <View className="review-comment">{comment}</View> : <View className="soft">{text.noWords}</View>}
+    </>
+  )
+}
+
+function WhereCard({ review }: { review: ReviewRecord }) {
+  const text = useText(reviewsText)
+  const { language } = usePreferences()
+  const { hall, window, item, departmentName, channel, receiptNo } = review
+  const rows: [string, string][] = [
+    [text.where, `${nameIn(language, hall)} · ${nameIn(language, window)}`],
+    ...(item ? [[text.item, nameIn(language, item)] satisfies [string, string]] : []),
+    [text.department, departmentName],
+    ...(channel ? [[text.channel, channelNames[channel][language]] satisfies [string, string]] : []),
+    [text.receipt, receiptNo],
+  ]
+  return (
+    <Card>
+      <DefinitionList rows={rows} />
+    </Card>
+  )
+}
+
+interface FollowUpCardProps {
+  reviewId: string
+  followUp: NonNullable<ReviewRecord['followUp']>
+}
+
+function FollowUpCard({ reviewId, followUp: { state, overdue, readable } }: FollowUpCardProps) {
+  const text = useText(reviewsText)
+  const { language } = usePreferences()
+  return (
+    <Card>
+      <Heading level={2}>{text.followUp}</Heading>
+      <View className="review-row__line">
+        <Mark tone="brand">{followUpStateNames[state][language]}</Mark>
+        {overdue && <Mark tone="accent">{text.overdue}</Mark>}
+      </View>
+      {readable && (
+        <Press iconAfter="forward" onPress={() => open('/staff/follow-up/index', { followUpId: reviewId })}>
+          {text.openFollowUp}
+        </Press>
+      )}
+    </Card>
+  )
+}

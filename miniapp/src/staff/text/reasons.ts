@@ -1,0 +1,63 @@
+import type { Words } from '../../text'
+
+interface ReasonsText {
+  title: string
+  lead: (badReviews: string, given: string) => string
+  before: (period: string, badReviews: string) => string
+  wordsOnly: string
+  cumulative: (percent: string) => string
+  change: (points: string) => string
+  unchanged: string
+  none: string
+  noneSince: string
+  reasonColumn: string
+  countColumn: string
+  shareColumn: string
+  cumulativeColumn: string
+  beforeColumn: string
+  changeColumn: string
+  look: (reason: string) => string
+  note: string
+}
+
+/** Why people were dissatisfied. */
+export const reasonsText: Words<ReasonsText> = {
+  zh: {
+    title: '差评原因',
+    lead: (badReviews, given) => `${badReviews} 件有效差评，共选 ${given} 次原因`,
+    before: (period, badReviews) => `上一期（${period}）${badReviews} 件有效差评`,
+    wordsOnly: '未选标签，只写了文字',
+    cumulative: (percent) => `累计 ${percent}`,
+    change: (points) => `较上期 ${points} 个百分点`,
+    unchanged: '与上期持平',
+    none: '无差评。',
+    noneSince: '本期没有',
+    reasonColumn: '原因',
+    countColumn: '次数',
+    shareColumn: '占比',
+    cumulativeColumn: '累计占比',
+    beforeColumn: '上期占比',
+    changeColumn: '变化（百分点）',
+    look: (reason) => `查看原因为“${reason}”的评价`,
+    note: '占比以全部所选原因为分母，一件评价可选多个；只计首次评价。',
+  },
+  en: {
+    title: 'Reasons for bad reviews',
+    lead: (badReviews, given) => `${badReviews} valid bad reviews gave ${given} reasons`,
+    before: (period, badReviews) => `The period before (${period}): ${badReviews} valid bad reviews`,
+    wordsOnly: 'No label, words only',
+    cumulative: (percent) => `together ${percent}`,
+    change: (points) => `${points} points on the period before`,
+    unchanged: 'as in the period before',
+    none: 'No bad reviews.',
+    noneSince: 'none in this period',
+    reasonColumn: 'Reason',
+    countColumn: 'Times',
+    shareColumn: 'Share',
+    cumulativeColumn: 'Together',
+    beforeColumn: 'Share before',
+    changeColumn: 'Change (points)',
+    look: (reason) => `See the reviews that gave “${reason}”`,
+    note: 'Shares are of all reasons given; a review may give several. First reviews only.',
+  },
+}
