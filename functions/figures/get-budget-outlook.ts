@@ -1,6 +1,7 @@
 import { dayAfter, type Period, periodOfDay, periodsBetween, shanghaiDay } from '@minping/shared/calendar'
 import type { Scope } from '@minping/shared/directory'
 import {
+  type BudgetCounts,
   type BudgetPace,
   budgetCountsOf,
   budgetOf,
@@ -29,11 +30,12 @@ export const getBudgetOutlook: UseCase<'getBudgetOutlook'> = async ({ query, cal
   const today = shanghaiDay(now)
   const year = periodOfDay(today, 'year')
   const target = targetOf(definition, 'activeGoodRate', year.year)
-  const [[ofYear = {}], pace] = await Promise.all([
+  const [[ofYear = {}], days] = await Promise.all([
     readSums(table, directory, found.scope, [year]),
-    readPace(table, directory, found.scope, today, definition),
+    readDays(table, directory, found.scope, today, definition),
   ])
   const soFar = budgetCountsOf(ofYear, definition)
+  const pace = paceOf(days, soFar, year)
   const budget = budgetOf(soFar, target)
   return {
     body: {
@@ -52,24 +54,39 @@ export const getBudgetOutlook: UseCase<'getBudgetOutlook'> = async ({ query, cal
   }
 }
 
-/** What the last weeks up to yesterday brought, from their first day with a review on. */
-async function readPace(
+interface Day extends BudgetCounts {
+  day: string
+}
+
+/** The days of the last weeks, today behind them. */
+async function readDays(
   table: Table,
   directory: CityDirectory,
   scope: Scope,
   today: string,
   definition: FiguresDefinition,
-): Promise<BudgetPace & { from: string; to: string }> {
-  const [from, to] = [dayAfter(today, -paceDays), dayAfter(today, -1)]
-  const days: readonly Period[] = periodsBetween(from, to, paceDays) ?? []
-  const perDay = (await readSums(table, directory, scope, days)).map((counts) => budgetCountsOf(counts, definition))
-  const first = perDay.findIndex(({ active }) => active > 0)
-  const counted = first === -1 ? [] : perDay.slice(first)
+): Promise<Day[]> {
+  const days = periodsBetween(dayAfter(today, -paceDays), today, paceDays + 1) ?? []
+  const sums = await readSums(table, directory, scope, days)
+  return days.map(({ text }, index) => ({ day: text, ...budgetCountsOf(sums[index] ?? {}, definition) }))
+}
+
+/** What the last weeks up to yesterday brought; where nobody reviewed before them, from their first day with a review on. */
+function paceOf(days: readonly Day[], soFar: BudgetCounts, year: Period): BudgetPace & { from: string; to: string } {
+  const ofYear = activeOf(days.filter(({ day }) => day >= year.firstDay))
+  const uptoYesterday = days.slice(0, -1)
+  const begunBefore = soFar.active > ofYear
+  const first = begunBefore ? 0 : uptoYesterday.findIndex(({ active }) => active > 0)
+  const counted = first === -1 ? [] : uptoYesterday.slice(first)
   return {
-    from: first === -1 ? from : (days[first]?.text ?? from),
-    to,
+    from: (counted[0] ?? days[0])?.day ?? year.firstDay,
+    to: uptoYesterday.at(-1)?.day ?? year.firstDay,
     days: counted.length,
-    active: counted.reduce((sum, { active }) => sum + active, 0),
+    active: activeOf(counted),
     used: counted.reduce((sum, { used }) => sum + used, 0),
   }
+}
+
+function activeOf(days: readonly Day[]): number {
+  return days.reduce((sum, { active }) => sum + active, 0)
 }

@@ -5,6 +5,7 @@ import { aria, Chips, Press } from '../../ui'
 import { dashboardText } from '../text/dashboard'
 import { type ChosenPeriod, chosenPeriodKinds, neighbour, ofKind } from './period'
 import { periodName } from './period-name'
+import './period-chooser.css'
 
 interface PeriodChooserProps {
   period: ChosenPeriod

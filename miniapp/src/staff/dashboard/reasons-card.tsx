@@ -1,5 +1,6 @@
 import type { ResponseBody } from '@minping/shared/api'
 import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
 import { callAsStaff, usePreferences } from '../../service'
 import { useAnswer } from '../../service/use-answer'
 import { useText } from '../../text'
@@ -23,6 +24,9 @@ interface ReasonsCardProps {
   onLook: ((labelCode: string) => void) | undefined
 }
 
+/** Most of what people say; the others are one press away. */
+const firstShown = 6
+
 /** Why people were dissatisfied, most frequent reason first, and what changed since the period before. */
 export function ReasonsCard({ scope, period, onLook }: ReasonsCardProps) {
   const text = useText(reasonsText)
@@ -44,13 +48,15 @@ function ReasonList({ found, onLook }: { found: Reasons; onLook: ReasonsCardProp
   const { reasons, badReviews, badReviewsBefore, given, periodBefore } = found
   const before = text.before(periodName(periodBefore, language), countText(badReviewsBefore))
   const nameOf = ({ label }: Reason) => (label ? labelText(language, label) : text.wordsOnly)
+  const [everyOne, setEveryOne] = useState(false)
+  const shown = everyOne ? reasons : reasons.slice(0, firstShown)
   const most = Math.max(1, ...reasons.map(({ share }) => share.numerator))
   if (reasons.length === 0) return <View className="soft">{text.none}</View>
   return (
     <>
       <View className="soft small tabular">{`${text.lead(countText(badReviews), countText(given))} · ${before}`}</View>
       <View className="reasons" {...aria({ role: 'group', label: text.title })}>
-        {reasons.map((reason) => (
+        {shown.map((reason) => (
           <ReasonRow
             key={reason.label?.code ?? 'words'}
             reason={reason}
@@ -60,6 +66,16 @@ function ReasonList({ found, onLook }: { found: Reasons; onLook: ReasonsCardProp
           />
         ))}
       </View>
+      {reasons.length > firstShown && (
+        <Press
+          look="plain"
+          iconAfter={everyOne ? 'up' : 'down'}
+          expanded={everyOne}
+          onPress={() => setEveryOne(!everyOne)}
+        >
+          {everyOne ? text.fewer : text.every(countText(reasons.length))}
+        </Press>
+      )}
       <DataTable
         caption={text.title}
         columns={[

@@ -6,6 +6,7 @@ import { scopeName } from '../frame/scope-name'
 import { pathTo } from '../frame/scope-tree'
 import { useScopes } from '../frame/use-scopes'
 import { dashboardText } from '../text/dashboard'
+import './way-up.css'
 
 /** 丽江市 › 古城区: what the scope lies in, each one press away. Nothing at the top. */
 export function WayUp({ scope, onChoose }: { scope: string; onChoose: (scope: string) => void }) {

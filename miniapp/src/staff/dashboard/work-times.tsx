@@ -9,7 +9,7 @@ import { countText, percentWords } from './figure-words'
 
 type WorkTimes = ResponseBody<'getFollowUpWork'>['visitTimes']
 
-/** How long the first visit and the first reply took: the share within each span, and the mean. */
+/** How long the first visit and the first reply took: the share within each span that has any, and the mean. */
 export function Times({ visit, reply }: { visit: WorkTimes; reply: WorkTimes }) {
   const text = useText(workText)
   return (
@@ -36,13 +36,15 @@ function TimesOf({ name, times: { measured, spans, meanWorkingDays } }: { name: 
       </View>
       <View className="times__mean">{meanWorkingDays === null ? text.notMeasured : text.mean(meanWorkingDays)}</View>
       {measured > 0 &&
-        spans.map(({ withinWorkingDays, share }) => (
-          <View key={String(withinWorkingDays)} className="times__span">
-            <Text className="times__name">{nameOf(withinWorkingDays)}</Text>
-            <Bar share={(share.numerator / measured) * 100} />
-            <Text className="times__share">{percentWords(share.percent)}</Text>
-          </View>
-        ))}
+        spans
+          .filter(({ share }) => share.numerator > 0)
+          .map(({ withinWorkingDays, share }) => (
+            <View key={String(withinWorkingDays)} className="times__span">
+              <Text className="times__name">{nameOf(withinWorkingDays)}</Text>
+              <Bar share={(share.numerator / measured) * 100} />
+              <Text className="times__share">{percentWords(share.percent)}</Text>
+            </View>
+          ))}
       {measured > 0 && (
         <DataTable
           caption={name}

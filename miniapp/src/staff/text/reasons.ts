@@ -17,6 +17,8 @@ interface ReasonsText {
   beforeColumn: string
   changeColumn: string
   look: (reason: string) => string
+  every: (count: string) => string
+  fewer: string
   note: string
 }
 
@@ -39,6 +41,8 @@ export const reasonsText: Words<ReasonsText> = {
     beforeColumn: '上期占比',
     changeColumn: '变化（百分点）',
     look: (reason) => `查看原因为“${reason}”的评价`,
+    every: (count) => `显示全部 ${count} 个原因`,
+    fewer: '只显示主要原因',
     note: '占比以全部所选原因为分母，一件评价可选多个；只计首次评价。',
   },
   en: {
@@ -58,6 +62,8 @@ export const reasonsText: Words<ReasonsText> = {
     beforeColumn: 'Share before',
     changeColumn: 'Change (points)',
     look: (reason) => `See the reviews that gave “${reason}”`,
+    every: (count) => `Show all ${count} reasons`,
+    fewer: 'Show the main reasons only',
     note: 'Shares are of all reasons given; a review may give several. First reviews only.',
   },
 }

@@ -13,6 +13,7 @@ import { LevelWord } from '../../frame/level-word'
 import { Mark } from '../../frame/mark'
 import { reviewsText } from '../../text/reviews'
 import { ReviewMarks } from '../marks'
+import '../../case/case.css'
 import '../reviews.css'
 
 /** One review: what was said, where, and what became of it. */
