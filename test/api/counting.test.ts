@@ -1,4 +1,4 @@
-import type { FiguresView } from '@minping/shared/api'
+import type { FiguresView, ResponseBody } from '@minping/shared/api'
 import { shanghaiDay } from '@minping/shared/calendar'
 import { newKey, send } from './http.ts'
 import { windowId } from './people.ts'
@@ -68,12 +68,18 @@ test('while people judge, supplement and appeal and the tally runs all the time,
   await world.count()
 
   // Assess
-  const { body } = await world.get<FiguresView>(
+  const today = shanghaiDay(new Date())
+  const about = (period: string) => `scope=hall:530702-01&period=${period}`
+  const { body } = await world.get<FiguresView>(supervisor, `/api/figures?${about(today)}`)
+  const reasons = await world.get<ResponseBody<'getReasons'>>(
     supervisor,
-    `/api/figures?scope=hall:530702-01&period=${shanghaiDay(new Date())}`,
+    `/api/figures/labels?${about(today.slice(0, 'YYYY-MM'.length))}`,
   )
+  const listed = await world.get<ResponseBody<'listReviews'>>(supervisor, `/api/reviews?${about(today)}&limit=100`)
   expect(await world.recount()).toEqual([])
   expect(body.excluded).toBe(people / 6)
+  expect(reasons.body).toMatchObject({ badReviews: people / 2 - people / 6, given: people / 2 - people / 6 })
+  expect(listed.body.items).toHaveLength(people)
   expect(body.activeGoodRate).toMatchObject({ numerator: people / 2, denominator: people - people / 6 })
   // The supplement opened one for each good review too; those excluded are out of the figures.
   expect(body.followUps.opened).toBe(people - people / 6)
