@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { App, Look, Person } from './app.ts'
+import { directoryPages } from './directory-pages.ts'
 import type { ShownPage } from './shown-page.ts'
 import type { Stage } from './stage.ts'
 import { chooseLevel } from './steps.ts'
@@ -67,6 +68,7 @@ export const everyPage: readonly ShownPage[] = [
   { name: 'reviews', who: 'auditor', path: () => '/staff/reviews/index?scope=hall:530702-01&level=bad' },
   { name: 'reviews-empty', who: 'auditor', path: () => '/staff/reviews/index?scope=city:530700&period=2021' },
   { name: 'record', who: 'manager', path: ({ reviews }) => `/staff/reviews/record/index?reviewId=${reviews.replied}` },
+  ...directoryPages,
   ...surveyPages,
 ]
 

@@ -30,6 +30,10 @@ export type Path =
   | '/staff/waves/wave/index'
   | '/staff/waves/letters/index'
   | '/staff/waves/register/index'
+  | '/staff/directory/index'
+  | '/staff/directory/entry/index'
+  | '/staff/codes/index'
+  | '/staff/reports/index'
 
 export type Query = Record<string, string | undefined>
 

@@ -41,3 +41,18 @@ export function readsSurveys({ roles }: Roles): boolean {
 export function preparesSurveys({ roles }: Roles): boolean {
   return roles.includes('administrator')
 }
+
+/** Whether somebody keeps halls, departments, windows and matters. */
+export function keepsDirectory({ roles }: Roles): boolean {
+  return roles.includes('administrator')
+}
+
+/** Whether somebody prints windows' codes. */
+export function printsCodes({ roles }: Roles): boolean {
+  return roles.includes('administrator') || roles.includes('hallManager')
+}
+
+/** Whether somebody takes the monthly 通报. */
+export function takesReports({ roles }: Roles): boolean {
+  return roles.includes('supervisor') || roles.includes('auditor')
+}

@@ -1,7 +1,17 @@
 import type { Session } from '@minping/shared/api'
 import type { Path } from '../../service'
 import type { IconName } from '../../ui'
-import { readsCases, readsFlags, readsReviews, readsSurveyCases, readsSurveys, receivesNotices } from './reader'
+import {
+  keepsDirectory,
+  printsCodes,
+  readsCases,
+  readsFlags,
+  readsReviews,
+  readsSurveyCases,
+  readsSurveys,
+  receivesNotices,
+  takesReports,
+} from './reader'
 
 /** What the pages of the workplace are for, in the order in which they are offered. */
 export const workplaceGroups = ['work', 'figures', 'surveys', 'administration'] as const
@@ -32,6 +42,7 @@ export const workplacePages = [
   { path: '/staff/flags/index', group: 'work', icon: 'shield', isFor: readsFlags, within: [] },
   { path: '/staff/notices/index', group: 'work', icon: 'message', isFor: receivesNotices, within: [] },
   { path: '/staff/dashboard/index', group: 'figures', icon: 'chart', isFor: everybody, within: [] },
+  { path: '/staff/reports/index', group: 'figures', icon: 'copy', isFor: takesReports, within: [] },
   {
     path: '/staff/reviews/index',
     group: 'figures',
@@ -59,6 +70,14 @@ export const workplacePages = [
       '/staff/results/index',
     ],
   },
+  {
+    path: '/staff/directory/index',
+    group: 'administration',
+    icon: 'building',
+    isFor: keepsDirectory,
+    within: ['/staff/directory/entry/index'],
+  },
+  { path: '/staff/codes/index', group: 'administration', icon: 'scan', isFor: printsCodes, within: [] },
 ] as const satisfies readonly WorkplacePage[]
 
 export type WorkplacePath = (typeof workplacePages)[number]['path']
