@@ -1,15 +1,19 @@
 import type { Flag } from '@minping/shared/flag'
-import { citizenOf } from '../../test/support/call-use-case.ts'
+import { citizenOf, postOf } from '../../test/support/call-use-case.ts'
 import { type Deeds, deedsOn, usualWindow } from '../../test/support/deeds.ts'
 import { forgetReviews } from '../../test/support/forget-reviews.ts'
 import { setClock } from '../../test/support/set-clock.ts'
 import { startTestService, type TestService } from '../../test/support/test-service.ts'
+import type { Citizen } from '../platform/call.ts'
+import { wechatSubject } from '../platform/identify.ts'
+import { sealOpenid } from '../platform/openid.ts'
 import { service as openService } from '../platform/service.ts'
 import { addToCounter } from '../store/counter-entity.ts'
 import { flagOf, readFlags, updateFlag } from '../store/flag-entity.ts'
 import { getFollowUp } from '../store/follow-up-entity.ts'
 import { getReview } from '../store/review-entity.ts'
 import { scanTable } from '../store/scan-table.ts'
+import { saveStaffAccount } from '../store/staff-entity.ts'
 import { recount } from '../tally/recount.ts'
 import { detectFlags } from './detect-flags.ts'
 
@@ -31,12 +35,16 @@ afterAll(async () => {
 })
 
 /** Reviews of one window, so many seconds after ten, each by somebody else. */
-async function give(seconds: readonly number[], more: { comment?: string; level?: 1 | 5; citizen?: string } = {}) {
+async function give(
+  seconds: readonly number[],
+  more: { comment?: string; level?: 1 | 5; citizen?: string; subject?: string } = {},
+) {
   const ids: string[] = []
   for (const second of seconds) {
     people += 1
-    const { citizen = `citizen-${people}`, level = 5, comment } = more
-    const rating = { level, citizen: citizenOf(citizen), ...(comment !== undefined && { comment }) }
+    const { citizen = `citizen-${people}`, level = 5, comment, subject } = more
+    const person: Citizen = subject === undefined ? citizenOf(citizen) : { kind: 'citizen', subjects: [subject] }
+    const rating = { level, citizen: person, ...(comment !== undefined && { comment }) }
     ids.push(await deeds.submit(rating, new Date(now.getTime() + second * 1_000)))
   }
   return ids
@@ -46,8 +54,9 @@ async function give(seconds: readonly number[], more: { comment?: string; level?
 const halfMinutes = (count: number) => Array.from({ length: count }, (_, number) => number * 30)
 
 async function detect() {
-  const { table, city, configuration } = openService()
-  return detectFlags({ table, directory: await city(), configuration: await configuration(), now })
+  const { table, city, configuration, secrets } = openService()
+  const [directory, rules, keys] = [await city(), await configuration(), await secrets()]
+  return detectFlags({ table, directory, configuration: rules, secrets: keys, now })
 }
 
 async function flags(): Promise<Flag[]> {
@@ -88,6 +97,32 @@ describe('detection', () => {
       ...Array.from({ length: 4 }, () => ['repeat']),
       ['too-soon'],
     ])
+  })
+
+  it('finds who serves at the window by the WeChat that they bound, at this window only', async () => {
+    // Prepare
+    const { table, keys } = service
+    const clerk = postOf('gucheng-window-3-clerk')
+    const sealedOpenid = sealOpenid('openid-of-the-clerk', clerk.staffId, keys.contact)
+    await saveStaffAccount(table, {
+      ...clerk,
+      passwordHash: 'none',
+      wechat: { person: 'a-person', sealedOpenid, boundAt: now.toISOString() },
+    })
+    const subject = wechatSubject('openid-of-the-clerk', keys.identity)
+    const [own = ''] = await give([0], { subject })
+    await deeds.submit({ level: 5, windowId: '530702-01-04', citizen: { kind: 'citizen', subjects: [subject] } }, now)
+    await give([900])
+
+    // Act
+    await detect()
+
+    // Assess
+    const found = await flags()
+    expect(found.map(({ reviewId, reasons }) => ({ reviewId, reasons }))).toEqual([
+      { reviewId: own, reasons: [{ rule: 'own-window', group: own }] },
+    ])
+    expect(JSON.stringify(found)).not.toContain(clerk.staffId)
   })
 
   it('lets a busy window have its usual number', async () => {

@@ -9,6 +9,7 @@ import type { Table } from '../store/table.ts'
 import { listReviewKeysOfDay, readReviewsAt } from '../store/window-reviews.ts'
 import { knowWindows } from './know-windows.ts'
 import { raiseFlag } from './raise-flag.ts'
+import type { StaffSecrets } from './reviewers-of-staff.ts'
 
 /** What detection looked at, and what it did. */
 export interface DetectionRun {
@@ -22,6 +23,7 @@ interface Detection {
   table: Table
   directory: CityDirectory
   configuration: CityConfiguration
+  secrets: StaffSecrets
   now: Date
 }
 
@@ -49,7 +51,7 @@ export async function detectFlags(detection: Detection): Promise<DetectionRun> {
 }
 
 async function lookAtDay(
-  { table, directory, configuration, now }: Detection,
+  { table, directory, configuration, secrets, now }: Detection,
   thresholds: FlagThresholds,
   hallId: string,
   day: string,
@@ -60,7 +62,7 @@ async function lookAtDay(
   if (keys.length <= (await readLookedAt(table, hallId, day))) return { lookedAt: 0, flagged: 0 }
 
   const reviews = (await readReviewsAt(table, keys)).filter(({ kind }) => kind === 'active')
-  const knowledge = await knowWindows({ table, profile: configuration.profile }, reviews, day, thresholds)
+  const knowledge = await knowWindows({ table, profile: configuration.profile, secrets }, reviews, day, thresholds)
   const findings = findFlags(reviews.map(factOf), knowledge, thresholds)
   const flagged = await raiseFlags(table, reviews, findings, now)
   await putLookedAt(table, hallId, day, keys.length, now)

@@ -9,9 +9,10 @@ interface ScheduledEvent {
 
 /** Looks for patterns among the latest reviews, by schedule. */
 export async function handler(event: ScheduledEvent): Promise<DetectionRun> {
-  const { table, city, configuration } = service()
+  const { table, city, configuration, secrets } = service()
   const now = event.time ? new Date(event.time) : new Date()
-  const run = await detectFlags({ table, directory: await city(), configuration: await configuration(), now })
+  const [directory, rules, keys] = await Promise.all([city(), configuration(), secrets()])
+  const run = await detectFlags({ table, directory, configuration: rules, secrets: keys, now })
   log('info', 'flag detection', { ...run })
   return run
 }

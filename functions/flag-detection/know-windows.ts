@@ -6,22 +6,33 @@ import { levels } from '@minping/shared/review'
 import { readCounters } from '../store/counter-entity.ts'
 import type { StoredReview } from '../store/review-entity.ts'
 import type { Table } from '../store/table.ts'
+import { reviewersOfStaff, type StaffSecrets } from './reviewers-of-staff.ts'
 
 /** What a window's usual pace is made of: four weeks before the day. */
 const daysOfPace = 28
 
+/** What knowledge is read with. */
+interface Reading {
+  table: Table
+  profile: DeadlineProfile
+  secrets: StaffSecrets
+}
+
 /** What the rules need to know of the windows of a day's reviews, read only where it can matter. */
 export async function knowWindows(
-  { table, profile }: { table: Table; profile: DeadlineProfile },
+  { table, profile, secrets }: Reading,
   reviews: readonly StoredReview[],
   day: string,
   { burst }: FlagThresholds,
 ): Promise<WindowKnowledge> {
-  const busy = [...countByWindow(reviews)].filter(([, count]) => count > burst.most).map(([windowId]) => windowId)
+  const counts = countByWindow(reviews)
+  const all = [...counts.keys()]
+  const busy = all.filter((windowId) => (counts.get(windowId) ?? 0) > burst.most)
   const paces = await Promise.all(busy.map((windowId) => readPace(table, profile, windowId, day)))
+  const staff = await Promise.all(all.map((windowId) => reviewersOfStaff(table, windowId, secrets)))
   return {
     paceOfWindow: new Map(busy.map((windowId, index) => [windowId, paces[index] ?? 0])),
-    staffOfWindow: new Map(),
+    staffOfWindow: new Map(all.map((windowId, index) => [windowId, staff[index] ?? new Set()])),
   }
 }
 
