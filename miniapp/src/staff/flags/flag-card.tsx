@@ -7,6 +7,7 @@ import { nameIn, useText } from '../../text'
 import { Card, Heading, Press } from '../../ui'
 import { Mark } from '../frame/mark'
 import { flagsText } from '../text/flags'
+import { staffShellText } from '../text/shell'
 import { DecisionForm } from './decision-form'
 import { FlagRow } from './flag-row'
 import type { FlagGroup } from './group-flags'
@@ -24,6 +25,7 @@ const mostAtOnce = 4
 /** One pattern: where, why in words, its reviews, and the decision about all of them or one. */
 export function FlagCard({ group: { reason, flags }, onChange, onDecided }: FlagCardProps) {
   const text = useText(flagsText)
+  const shell = useText(staffShellText)
   const { language } = usePreferences()
   const [deciding, setDeciding] = useState<'all' | string>()
   const [whole, setWhole] = useState(false)
@@ -40,13 +42,14 @@ export function FlagCard({ group: { reason, flags }, onChange, onDecided }: Flag
   )
   const isDecidedAlone = ({ decisions, state }: FlagView) =>
     decisions.length > 0 && (state !== 'undecided' || flags.length > 1)
-  const shown = whole ? flags : flags.slice(0, mostAtOnce)
+  const shown = whole || flags.length === mostAtOnce + 1 ? flags : flags.slice(0, mostAtOnce)
   return (
     <Card>
       <View className="flag-card__head">
         <View className="flag-row__line">
           <Heading level={2}>{flagRuleNames[reason.rule][language]}</Heading>
           <Mark tone="accent">{text.several(flags.length)}</Mark>
+          {flags.some(({ generated }) => generated) && <Mark>{shell.generatedMark}</Mark>}
         </View>
         <Text>{`${nameIn(language, first.hall)} · ${placesOf(flags, language)}`}</Text>
         <Text className="soft">{text.reason(reason)}</Text>

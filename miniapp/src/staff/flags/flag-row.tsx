@@ -8,7 +8,6 @@ import { Press } from '../../ui'
 import { LevelWord } from '../frame/level-word'
 import { Mark } from '../frame/mark'
 import { flagsText } from '../text/flags'
-import { staffShellText } from '../text/shell'
 
 interface FlagRowProps {
   flag: FlagView
@@ -23,16 +22,13 @@ interface FlagRowProps {
 /** One flagged review: what was said and when, what else points at it, what was decided. */
 export function FlagRow({ flag, rule, onDecide, children }: FlagRowProps) {
   const text = useText(flagsText)
-  const shell = useText(staffShellText)
   const { language } = usePreferences()
-  const { level, submittedAt, comment, labels, reasons, state, excluded, generated, hasFollowUp, reviewId } = flag
+  const { level, submittedAt, comment, labels, reasons, state, excluded, hasFollowUp, reviewId } = flag
   return (
     <View className="flag-row">
       <View className="flag-row__line">
         <LevelWord level={level} />
         <Text className="soft small tabular">{momentText(language, submittedAt)}</Text>
-        {generated && <Mark>{shell.generatedMark}</Mark>}
-        {state !== 'undecided' && <Mark tone="brand">{flagStateNames[state][language]}</Mark>}
         {excluded && <Mark tone="accent">{text.excluded}</Mark>}
         {onDecide && (
           <Press look="plain" className="flag-row__press flag-row__press--last" onPress={onDecide}>
@@ -85,7 +81,7 @@ function Past({ flag: { history } }: { flag: FlagView }) {
         ({ action, at, by, to, text: why }) =>
           action === 'decide' && (
             <View key={at} className="flag-row__decision small">
-              <Text>{`${text.decided(flagStateNames[to][language])} · ${by.name} · ${momentText(language, at)}`}</Text>
+              <Text>{`${flagStateNames[to][language]} · ${by.name} · ${momentText(language, at)}`}</Text>
               {why !== undefined && <View className="flag-row__words">{why}</View>}
             </View>
           ),

@@ -34,9 +34,6 @@ interface FlagsText {
   excluded: string
   followUpGoesOn: string
   toFollowUp: string
-  raised: string
-  decided: (what: string) => string
-  system: string
   decideAll: (count: number) => string
   decideOne: string
   revise: string
@@ -106,9 +103,6 @@ export const flagsText: Words<FlagsText> = {
     excluded: '申诉成立，已不予采纳',
     followUpGoesOn: '差评照常回访整改，不能认定为存疑不计。',
     toFollowUp: '查看工单',
-    raised: '系统提示存疑',
-    decided: (what) => `认定：${what}`,
-    system: '系统',
     decideAll: (count) => `一起认定这 ${count} 条`,
     decideOne: '单独认定',
     revise: '改判',
@@ -178,9 +172,6 @@ export const flagsText: Words<FlagsText> = {
     excluded: 'Excluded by an appeal',
     followUpGoesOn: 'A bad review is followed up all the same and can not be set aside.',
     toFollowUp: 'See the case',
-    raised: 'Flagged by rule',
-    decided: (what) => `Decided: ${what}`,
-    system: 'System',
     decideAll: (count) => `Decide all ${count} together`,
     decideOne: 'Decide alone',
     revise: 'Revise',
