@@ -51,3 +51,8 @@ function hundredthsOf(percent: string): number {
 function pointsText(hundredths: number): string {
   return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`
 }
+
+/** How many there are of all levels together. */
+export function sumOfLevels(perLevel: FiguresView['levels']['active']): number {
+  return Object.values(perLevel).reduce((sum, count) => sum + count, 0)
+}

@@ -6,6 +6,7 @@ import { Card, Heading } from '../../ui'
 import { Chart, drawGauge } from '../chart'
 import { dashboardText } from '../text/dashboard'
 import { countText, percentWords } from './figure-words'
+import { FlaggedLine } from './flagged-line'
 import { IntervalLine } from './interval-line'
 import { TargetWords } from './rate'
 
@@ -38,6 +39,7 @@ export function GoodRateCard({ figures }: { figures: FiguresView }) {
         {text.fraction(countText(numerator), countText(denominator), text.activeReviews)}
       </View>
       <IntervalLine figure={activeGoodRate} />
+      <FlaggedLine figures={figures} />
       <View className="soft small">{definition[language]}</View>
     </Card>
   )

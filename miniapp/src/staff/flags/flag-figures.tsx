@@ -4,7 +4,7 @@ import { callAsStaff, usePreferences } from '../../service'
 import { useAnswer } from '../../service/use-answer'
 import { useText } from '../../text'
 import { Card, Heading } from '../../ui'
-import { countText } from '../dashboard/figure-words'
+import { countText, sumOfLevels } from '../dashboard/figure-words'
 import { periodName } from '../dashboard/period-name'
 import { Rate, TargetWords } from '../dashboard/rate'
 import { Mark } from '../frame/mark'
@@ -48,12 +48,8 @@ export function FlagFigures({ scope, turn }: { scope: string; turn: number }) {
       </View>
       <View className="flag-row__line soft small">
         {generated && <Mark>{shell.generatedMark}</Mark>}
-        <Text>{text.counted(countText(sumOf(flags.undecided)), countText(sumOf(flags.setAside)))}</Text>
+        <Text>{text.counted(countText(sumOfLevels(flags.undecided)), countText(sumOfLevels(flags.setAside)))}</Text>
       </View>
     </Card>
   )
-}
-
-function sumOf(perLevel: Record<string, number>): number {
-  return Object.values(perLevel).reduce((sum, count) => sum + count, 0)
 }

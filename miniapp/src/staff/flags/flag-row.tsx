@@ -73,7 +73,6 @@ export function FlagRow({ flag, rule, onDecide, children }: FlagRowProps) {
 
 /** What was decided so far, by whom and why; that it was flagged is said by the reasons. */
 function Past({ flag: { history } }: { flag: FlagView }) {
-  const text = useText(flagsText)
   const { language } = usePreferences()
   return (
     <>

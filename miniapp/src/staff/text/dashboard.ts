@@ -23,6 +23,8 @@ interface DashboardText {
   missedBy: (points: string) => string
   fraction: (numerator: string, denominator: string, ofWhat: string) => string
   activeReviews: string
+  withoutFlagged: (percent: string, fraction: string, undecided: string) => string
+  setAside: (count: string) => string
   goodReviews: string
   budget: string
   /** 今年: the period in a sentence, as long as it lasts. */
@@ -109,6 +111,9 @@ export const dashboardText: Words<DashboardText> = {
     missedBy: (points) => `未达标 · 还差 ${points} 个百分点`,
     fraction: (numerator, denominator, ofWhat) => `${numerator} / ${denominator} ${ofWhat}`,
     activeReviews: '件主动评价',
+    withoutFlagged: (percent, fraction, undecided) =>
+      `去除 ${undecided} 条待认定的存疑评价后为 ${percent}（${fraction}）。`,
+    setAside: (count) => `另有 ${count} 条存疑不计，不在其中。`,
     goodReviews: '件好评',
     budget: '差评余量',
     duringThis: { year: '今年', quarter: '本季度', month: '本月' },
@@ -205,6 +210,9 @@ export const dashboardText: Words<DashboardText> = {
     missedBy: (points) => `Target missed · ${points} points short`,
     fraction: (numerator, denominator, ofWhat) => `${numerator} of ${denominator} ${ofWhat}`,
     activeReviews: 'active reviews',
+    withoutFlagged: (percent, fraction, undecided) =>
+      `${percent} (${fraction}) without the ${undecided} flagged reviews that are still to be decided.`,
+    setAside: (count) => `${count} were set aside and are not among them.`,
     goodReviews: 'good reviews',
     budget: 'Room for bad reviews',
     duringThis: { year: 'this year', quarter: 'this quarter', month: 'this month' },
