@@ -12,6 +12,7 @@ export default defineAppConfig({
         'cases/case/index',
         'flags/index',
         'notices/index',
+        'templates/index',
         'dashboard/index',
         'reviews/index',
         'reviews/record/index',

@@ -8,6 +8,11 @@ import { surveyPages } from './survey-pages.ts'
 
 const veryDissatisfied = { zh: '非常不满意', en: 'Very dissatisfied' }
 const chooseWorst = (page: Page, { language }: Look) => chooseLevel(page, veryDissatisfied[language])
+const pressTool = (number: number) => (page: Page) => page.locator('.queue-tools__presses button').nth(number).click()
+const selectFirst = async (page: Page) => {
+  await pressTool(1)(page)
+  await page.locator('.queue-row').first().click()
+}
 const city = '/staff/dashboard/index?scope=city:530700'
 
 /** Every page, for each audience, with what it shows when there is much, little or nothing. */
@@ -41,6 +46,16 @@ export const everyPage: readonly ShownPage[] = [
   },
   { name: 'queue', who: 'manager', path: () => '/staff/queue/index' },
   { name: 'queue-empty', who: 'manager', path: () => '/staff/queue/index?state=appealing' },
+  {
+    name: 'queue-narrowed',
+    who: 'manager',
+    path: () => '/staff/queue/index?assignee=nobody&level=2&due=week&number=MP20',
+  },
+  { name: 'queue-filter', who: 'manager', path: () => '/staff/queue/index', prepare: pressTool(0) },
+  { name: 'queue-selecting', who: 'manager', path: () => '/staff/queue/index', prepare: selectFirst },
+  { name: 'queue-export', who: 'manager', path: () => '/staff/queue/index', prepare: pressTool(2) },
+  { name: 'templates', who: 'manager', path: () => '/staff/templates/index' },
+  { name: 'templates-city', who: 'administrator', path: () => '/staff/templates/index' },
   { name: 'case', who: 'manager', path: ({ reviews }) => `/staff/follow-up/index?followUpId=${reviews.waiting}` },
   {
     name: 'case-replied',

@@ -19,6 +19,7 @@ export type Path =
   | '/staff/cases/case/index'
   | '/staff/flags/index'
   | '/staff/notices/index'
+  | '/staff/templates/index'
   | '/staff/dashboard/index'
   | '/staff/reviews/index'
   | '/staff/reviews/record/index'

@@ -37,6 +37,11 @@ export function readsSurveys({ roles }: Roles): boolean {
   return roles.some((role) => surveyReaders.includes(role))
 }
 
+/** Whether somebody keeps the reply templates of the whole city. */
+export function keepsCityTemplates({ roles, scopes }: Pick<Session, 'roles' | 'scopes'>): boolean {
+  return roles.includes('administrator') && scopes.some((scope) => scope.startsWith('city:'))
+}
+
 /** Whether somebody prepares surveys: writes questionnaires, makes waves, keeps the register. */
 export function preparesSurveys({ roles }: Roles): boolean {
   return roles.includes('administrator')

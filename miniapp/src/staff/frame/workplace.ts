@@ -2,6 +2,7 @@ import type { Session } from '@minping/shared/api'
 import type { Path } from '../../service'
 import type { IconName } from '../../ui'
 import {
+  keepsCityTemplates,
   keepsDirectory,
   printsCodes,
   readsCases,
@@ -41,6 +42,13 @@ export const workplacePages = [
   },
   { path: '/staff/flags/index', group: 'work', icon: 'shield', isFor: readsFlags, within: [] },
   { path: '/staff/notices/index', group: 'work', icon: 'message', isFor: receivesNotices, within: [] },
+  {
+    path: '/staff/templates/index',
+    group: 'work',
+    icon: 'copy',
+    isFor: (session) => receivesNotices(session) || keepsCityTemplates(session),
+    within: [],
+  },
   { path: '/staff/dashboard/index', group: 'figures', icon: 'chart', isFor: everybody, within: [] },
   { path: '/staff/reports/index', group: 'figures', icon: 'copy', isFor: takesReports, within: [] },
   {

@@ -1,18 +1,17 @@
 import { useText } from '../../text'
 import { Empty, Press } from '../../ui'
-import { useShown } from '../case/shown'
 import { goTo } from '../frame/go-to'
 import { readsCases } from '../frame/reader'
 import { ScopePicker } from '../frame/scope-picker'
 import { StaffPage } from '../frame/staff-page'
 import { queueText } from '../text/queue'
-import { queueFilters } from './filter'
 import { QueueView } from './queue-view'
+import { useQueueShown } from './shown'
 
 /** The cases of bad reviews, the most urgent first. */
 export default function QueuePage() {
   const text = useText(queueText)
-  const { shown, show, place } = useShown('/staff/queue/index', 'followUpId', queueFilters.read)
+  const { shown, show, place } = useQueueShown()
   return (
     <StaffPage
       title={text.title}
@@ -25,7 +24,7 @@ export default function QueuePage() {
     >
       {(session) =>
         readsCases(session) ? (
-          <QueueView shown={shown} onShow={show} />
+          <QueueView session={session} shown={shown} onShow={show} />
         ) : (
           <Empty icon="list" title={text.forbiddenTitle} note={text.forbiddenNote}>
             <Press look="filled" icon="chart" onPress={() => goTo('/staff/dashboard/index')}>

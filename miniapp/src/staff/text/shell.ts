@@ -29,6 +29,7 @@ export const staffShellText: Words<StaffShellText> = {
     groups: { work: '办理', figures: '数据', surveys: '调查', administration: '管理' },
     pages: {
       '/staff/queue/index': '工单',
+      '/staff/templates/index': '常用回复',
       '/staff/cases/index': '问题',
       '/staff/flags/index': '存疑',
       '/staff/notices/index': '通知',
@@ -60,6 +61,7 @@ export const staffShellText: Words<StaffShellText> = {
     groups: { work: 'Work', figures: 'Figures', surveys: 'Surveys', administration: 'Administration' },
     pages: {
       '/staff/queue/index': 'Cases',
+      '/staff/templates/index': 'Templates',
       '/staff/cases/index': 'Problems',
       '/staff/flags/index': 'Flagged',
       '/staff/notices/index': 'Notices',

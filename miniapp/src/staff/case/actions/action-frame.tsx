@@ -1,13 +1,15 @@
+import { unfilledPlaceholders } from '@minping/shared/follow-up'
 import { Text, View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { ProblemError, usePreferences } from '../../../service'
 import { useText } from '../../../text'
 import { Field, Heading, Press } from '../../../ui'
 import { type ActionWords, actionsText } from '../../text/actions'
+import { templatesText } from '../../text/templates'
 import { ConfirmDialog } from './confirm-dialog'
 
 /** What is wrong with what was entered, by field. */
-export type DraftProblems = Partial<Record<string, 'missing' | 'tooLong'>>
+export type DraftProblems = Partial<Record<string, 'missing' | 'tooLong' | 'unfilled'>>
 
 interface ActionFrameProps {
   name: string
@@ -29,12 +31,14 @@ interface ActionFrameProps {
 export function ActionFrame(props: ActionFrameProps) {
   const { name, words, deadline, entered, most, busy, fault, check, onText, onTake, fields } = props
   const text = useText(actionsText)
+  const templates = useText(templatesText)
   const { language } = usePreferences()
   const [tried, setTried] = useState(false)
   const [confirming, setConfirming] = useState(false)
   const problems = tried ? check() : {}
   const errorOf = (field: string): string | undefined => {
     if (problems[field] === 'tooLong') return text.tooLong(most)
+    if (problems[field] === 'unfilled') return templates.unfilled(unfilledPlaceholders(entered).join(' '))
     if (problems[field] === 'missing') return field === 'text' ? text.missingText : text.missingChoice
     const refused = fault instanceof ProblemError && fault.problem.field === field
     return refused ? fault.sentence[language] : undefined

@@ -13,6 +13,7 @@ import { checkDraft, type Draft, mostText } from './draft'
 import { ExtensionAsked } from './extension-asked'
 import { OutcomeField } from './outcome-field'
 import { PathField } from './path-field'
+import { TemplatePicker } from './template-picker'
 
 interface ActionFormProps extends FormProps<FollowUpAction, Draft> {
   followUp: FollowUpView
@@ -24,6 +25,7 @@ export function ActionForm({ action, followUp, draft, busy, fault, onDraft, onTa
   const { language } = usePreferences()
   const { needs, name } = followUpTable[action]
   const { followUpId } = followUp
+  const writesToReviewer = action === 'approve' || action === 'submit'
   const decidesExtension = action === 'grant-extension' || action === 'refuse-extension'
   const change = (entered: Partial<Draft>) => onDraft({ ...draft, ...entered })
   return (
@@ -72,6 +74,12 @@ export function ActionForm({ action, followUp, draft, busy, fault, onDraft, onTa
               value={draft.assignee}
               error={errorOf('assignee')}
               onChange={(assignee) => change({ assignee })}
+            />
+          )}
+          {writesToReviewer && (
+            <TemplatePicker
+              followUp={followUp}
+              onChoose={(chosen) => change({ text: [draft.text.trim(), chosen].filter(Boolean).join('\n') })}
             />
           )}
           {needs.includes('workingDays') && (

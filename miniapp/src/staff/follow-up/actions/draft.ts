@@ -4,6 +4,7 @@ import {
   type FollowUpNeed,
   followUpTable,
   type RectificationPath,
+  unfilledPlaceholders,
   type VisitChannel,
   type VisitOutcome,
 } from '@minping/shared/follow-up'
@@ -26,12 +27,13 @@ export const emptyDraft: Draft = { text: '' }
 type DraftField = FollowUpNeed | 'channel'
 
 /** What is wrong with a draft, by field. */
-export type DraftProblems = Partial<Record<DraftField, 'missing' | 'tooLong'>>
+export type DraftProblems = Partial<Record<DraftField, 'missing' | 'tooLong' | 'unfilled'>>
 
 /** Finds what is missing or too long before anything is sent. */
 export function checkDraft(action: FollowUpAction, draft: Draft): DraftProblems {
   const problems: DraftProblems = {}
   for (const need of needsOf(action, draft)) if (isMissing(draft[need])) problems[need] = 'missing'
+  if (unfilledPlaceholders(draft.text).length > 0) problems.text = 'unfilled'
   if (draft.text.length > mostText) problems.text = 'tooLong'
   return problems
 }
