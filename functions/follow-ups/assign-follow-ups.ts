@@ -3,6 +3,7 @@ import { type Actor, takeAction } from '@minping/shared/follow-up'
 import type { Staff } from '../platform/call.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
+import { tellOfFollowUp } from '../platform/tell-staff.ts'
 import { updateFollowUp } from '../store/follow-up-entity.ts'
 import type { Table } from '../store/table.ts'
 import { actorOf, type FollowUpCase, findCase } from './find-case.ts'
@@ -49,7 +50,9 @@ async function assign(
   if (isDone(followUp)) return { followUpId, current: viewOf(followUp) }
   const result = takeAction(followUp, 'assign', request, actorOf(caller), { ...clockOf(context), colleague })
   if ('code' in result) return { ...refused(followUpId, result.code), current: viewOf(followUp) }
-  const standing = await updateFollowUp(table, result.followUp, followUp.version, context.now)
+  const { now } = context
+  const telling = await tellOfFollowUp(table, followUp, result.followUp, now)
+  const standing = await updateFollowUp(table, result.followUp, followUp.version, now, telling)
   if (!standing || isDone(standing)) return { followUpId, current: viewOf(standing ?? result.followUp) }
   return { ...refused(followUpId, 'VERSION_STALE'), current: viewOf(standing) }
 }

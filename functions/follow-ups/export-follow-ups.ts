@@ -1,9 +1,11 @@
+import type { AuditRecord } from '@minping/shared/audit'
 import { shanghaiTimestamp } from '@minping/shared/calendar'
 import type { Cell } from '@minping/shared/spreadsheet'
 import type { Call } from '../platform/call.ts'
 import { csvFile, workbookFile } from '../platform/exported-file.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
+import { recordInAudit } from '../store/audit-entity.ts'
 import type { Queued } from '../store/case-queue.ts'
 import { listDoneQueue, readOpenQueue, type StoredFollowUp } from '../store/follow-up-entity.ts'
 import type { Table } from '../store/table.ts'
@@ -16,7 +18,7 @@ const mostRows = 2000
 
 /** Exactly what the same filter lists, in the same order, as a csv or a workbook. */
 export const exportFollowUps: UseCase<'exportFollowUps'> = async ({ query, caller, now }) => {
-  const { table, city, configuration } = service()
+  const { table, city, cityCode, configuration } = service()
   const { format, ...filter } = query
   const directory = await city()
   const question = readQuestion(filter, caller, directory, now)
@@ -34,7 +36,27 @@ export const exportFollowUps: UseCase<'exportFollowUps'> = async ({ query, calle
           { name: '工单 Cases', rows, hasHeading: true },
           { name: '说明 About', rows: aboutRows(filter, cases.length, complete, now), hasHeading: false },
         ])
+  await recordInAudit(table, exportRecord(caller.staffId, { ...question.place, cityCode }, query, cases.length), now)
   return { body: { ...file, rows: cases.length, complete } }
+}
+
+/** Who took what of the queue; a number that was searched for isn't written down, for it may lead to a person. */
+function exportRecord(
+  staffId: string,
+  place: AuditRecord['place'],
+  { number, ...asked }: Call<'exportFollowUps'>['query'],
+  rows: number,
+): AuditRecord {
+  const changes = Object.entries({ ...asked, ...(number !== undefined && { number: true }), rows }).map(
+    ([field, after]) => ({ field, after }),
+  )
+  return {
+    by: { kind: 'staff', id: staffId },
+    action: 'export',
+    subject: { kind: 'queue', id: 'follow-ups' },
+    place,
+    changes,
+  }
 }
 
 /** What the filter lists, and one more where there are too many. */

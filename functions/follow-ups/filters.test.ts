@@ -7,6 +7,7 @@ import { setClock, shanghai } from '../../test/support/set-clock.ts'
 import { startTestService, type TestService } from '../../test/support/test-service.ts'
 import { unzip } from '../../test/support/unzip.ts'
 import type { Staff } from '../platform/call.ts'
+import { readAuditChain } from '../store/audit-chain.ts'
 import { getFollowUp } from '../store/follow-up-entity.ts'
 import { saveStaffAccount } from '../store/staff-entity.ts'
 import { handler } from './handler.ts'
@@ -127,6 +128,19 @@ describe('an export', () => {
     const sheet = unzip(Buffer.from(xlsx.body.content, 'base64')).get('xl/worksheets/sheet1.xml')
     for (const { receiptNo } of listed) expect(sheet).toContain(receiptNo)
     expect(sheet).not.toContain('<f>')
+  })
+
+  it('is recorded in the audit with its filter, without the number that was searched for', async () => {
+    await exportOf(manager, { format: 'csv', level: '1', number: 'YN-53070200011' })
+    const { entries } = await readAuditChain(service.table)
+    expect(entries.at(-1)).toMatchObject({
+      action: 'export',
+      by: { kind: 'staff', id: manager.staffId },
+      subject: { kind: 'queue' },
+      place: { cityCode: '530700', hallId: '530702-01' },
+    })
+    expect(entries.at(-1)?.changes).toContainEqual({ field: 'level', after: '1' })
+    expect(JSON.stringify(entries)).not.toContain('YN-53070200011')
   })
 
   it('has nothing that is not the caller’s', async () => {

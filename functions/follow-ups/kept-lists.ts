@@ -3,7 +3,7 @@ import type { ResponseBody } from '@minping/shared/api'
 import type { ProblemAnswer } from '../platform/call.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
-import { type KeptList, readKeptList, replaceKeptList } from '../store/kept-list-entity.ts'
+import { type KeptList, readKeptList, replaceKeptList, replaceKeptListWithAudit } from '../store/kept-list-entity.ts'
 import { cityTemplatesKey, type Key, ownTemplatesKey, savedFiltersKey } from '../store/keys.ts'
 
 type SavedFilter = ResponseBody<'getSavedFilters'>['items'][number]
@@ -30,16 +30,30 @@ export const getReplyTemplates: UseCase<'getReplyTemplates'> = async ({ caller }
 export const keepOwnTemplates: UseCase<'keepOwnTemplates'> = ({ body, caller }) =>
   keep(ownTemplatesKey(caller.staffId), body)
 
-/** What everybody has is kept by administrators of the whole city. */
-export const keepCityTemplates: UseCase<'keepCityTemplates'> = async ({ body, caller }) => {
-  const { cityCode } = service()
+/** What everybody has is kept by administrators of the whole city, and recorded in the audit. */
+export const keepCityTemplates: UseCase<'keepCityTemplates'> = async ({ body, caller, now }) => {
+  const { table, cityCode } = service()
   const isTheirs = grantCovers(caller.grants, { cityCode }, ['administrator'])
-  return isTheirs ? keep(cityTemplatesKey(cityCode), body) : { problem: 'NOT_FOUND' }
+  if (!isTheirs) return { problem: 'NOT_FOUND' }
+  const record = {
+    by: { kind: 'staff', id: caller.staffId },
+    action: 'change',
+    subject: { kind: 'configuration', id: 'reply-templates' },
+    place: { cityCode },
+    changes: [{ field: 'names', after: body.items.map(({ name }) => name) }],
+  } as const
+  return answer(body, await replaceKeptListWithAudit(table, cityTemplatesKey(cityCode), body, record, now))
 }
 
-/** Replaces a list as the caller saw it. Sent again it is answered as done; who was slower gets what stands. */
 async function keep<Item>(key: Key, sent: KeptList<Item>): Promise<{ body: Body<Item> } | ProblemAnswer> {
-  const standing = await replaceKeptList(service().table, key, sent)
+  return answer(sent, await replaceKeptList(service().table, key, sent))
+}
+
+/** Sent again it is answered as done; who was slower gets what stands. */
+function answer<Item>(
+  sent: KeptList<Item>,
+  standing: KeptList<Item> | undefined,
+): { body: Body<Item> } | ProblemAnswer {
   const kept = { version: sent.version + 1, items: sent.items }
   if (!standing || isSame(standing, kept)) return { body: bodyOf(kept) }
   return { problem: 'VERSION_STALE', current: bodyOf(standing) }

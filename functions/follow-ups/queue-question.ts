@@ -1,6 +1,6 @@
 import { grantCovers, scopesOf } from '@minping/shared/access'
 import { queueRoutes } from '@minping/shared/api'
-import { scopeCovers } from '@minping/shared/directory'
+import { type Place, scopeCovers } from '@minping/shared/directory'
 import { type FollowUpFilter, followUpStates, isOpen, matchesFilter } from '@minping/shared/follow-up'
 import type { Call, ProblemAnswer, Staff } from '../platform/call.ts'
 import { readingGrants } from '../platform/case-list.ts'
@@ -15,6 +15,8 @@ type AskedFilter = Omit<Call<'exportFollowUps'>['query'], 'format'>
 
 /** What somebody asks of the queue, within what they may see. */
 export interface QueueQuestion {
+  /** Where all of it lies, as narrow as one scope says it. */
+  place: Partial<Place>
   hallIds: readonly string[]
   /** Whether a follow-up lies in the scope and in what the caller may see. */
   isInScope(followUp: StoredFollowUp): boolean
@@ -40,7 +42,9 @@ export function readQuestion(
   const state = filter.state ?? (filter.number === undefined ? 'open' : 'all')
   const context = { viewer: actorOf(caller), now }
   const among = (filterNow: FollowUpFilter) => (followUp: StoredFollowUp) => matchesFilter(followUp, filterNow, context)
+  const [only, ...others] = scopes
   return {
+    place: (others.length === 0 && only !== undefined && directory.placeOfScope(only)) || {},
     hallIds: [...new Set(scopes.flatMap((each) => hallsOfScope(each, directory)))],
     isInScope: ({ place }) => grantCovers(grants, place) && scopes.some((each) => scopeCovers(each, place)),
     matchesElse: among({ ...filter, state: undefined, overdue: undefined }),

@@ -1,7 +1,10 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { attempt } from './conditions.ts'
+import type { AuditRecord } from '@minping/shared/audit'
+import { changeWithAudit } from './audit-entity.ts'
+import { attempt, isNew } from './conditions.ts'
 import type { Key } from './keys.ts'
 import type { Table } from './table.ts'
+import type { UpdateItem } from './transaction.ts'
 
 /** A short list that is kept whole in one item; its version grows by one with every change. */
 export interface KeptList<Item> {
@@ -20,26 +23,34 @@ export async function readKeptList<Item>(table: Table, key: Key): Promise<KeptLi
 export async function replaceKeptList<Item>(
   table: Table,
   key: Key,
-  { version, items }: KeptList<Item>,
+  list: KeptList<Item>,
 ): Promise<KeptList<Item> | undefined> {
-  const refusal = await attempt(() =>
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: key,
-        UpdateExpression: 'SET #items = :items, #version = :next',
-        ConditionExpression: version === 0 ? 'attribute_not_exists(pk)' : '#version = :seen',
-        ExpressionAttributeNames: { '#items': 'items', '#version': 'version' },
-        ExpressionAttributeValues: {
-          ':items': items,
-          ':next': version + 1,
-          ...(version > 0 && { ':seen': version }),
-        },
-        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-      }),
-    ),
-  )
+  const refusal = await attempt(() => table.client.send(new UpdateCommand(replacement(table, key, list))))
   return refusal && listOf(refusal.current)
+}
+
+/** The same, recorded in the audit in one transaction. */
+export async function replaceKeptListWithAudit<Item>(
+  table: Table,
+  key: Key,
+  list: KeptList<Item>,
+  record: AuditRecord,
+  now: Date,
+): Promise<KeptList<Item> | undefined> {
+  const refusal = await changeWithAudit(table, [{ Update: replacement(table, key, list) }], record, now)
+  return refusal && listOf(refusal.current)
+}
+
+function replacement<Item>(table: Table, key: Key, { version, items }: KeptList<Item>): UpdateItem {
+  return {
+    TableName: table.name,
+    Key: key,
+    UpdateExpression: 'SET #items = :items, #version = :next',
+    ConditionExpression: version === 0 ? isNew : '#version = :seen',
+    ExpressionAttributeNames: { '#items': 'items', '#version': 'version' },
+    ExpressionAttributeValues: { ':items': items, ':next': version + 1, ...(version > 0 && { ':seen': version }) },
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  }
 }
 
 function listOf<Item>(item: Record<string, unknown> | undefined): KeptList<Item> {

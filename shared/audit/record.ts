@@ -31,6 +31,7 @@ export const auditSubjectKinds = [
   'item',
   'configuration',
   'follow-up',
+  'queue',
   'survey-case',
   'wave',
   'report',
