@@ -1,9 +1,9 @@
 import { addCounts, computeFollowUpWork } from '@minping/shared/figures'
+import { readBadReviewSums } from '../platform/read-bad-review-sums.ts'
 import { readScope } from '../platform/read-scope.ts'
 import { readSums } from '../platform/read-sums.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
-import { readBadReviewSums } from './read-bad-review-sums.ts'
 import { readMonths } from './read-months.ts'
 
 /** How far and how fast the work on the bad reviews of a period has come. */

@@ -1,9 +1,9 @@
 import { periodBefore } from '@minping/shared/calendar'
 import { rankReasons } from '@minping/shared/figures'
+import { readBadReviewSums } from '../platform/read-bad-review-sums.ts'
 import { readScope } from '../platform/read-scope.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
-import { readBadReviewSums } from './read-bad-review-sums.ts'
 import { readMonths } from './read-months.ts'
 
 /** Why people were dissatisfied in a period, and what changed since the one before. */

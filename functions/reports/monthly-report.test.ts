@@ -118,6 +118,25 @@ describe('the figures of the monthly report', () => {
     }
   })
 
+  test('name the reasons of the bad reviews as often as they were given', async () => {
+    // Prepare
+    const bad = records.flatMap(({ review }) =>
+      review.level <= 2 && !review.excluded && isOfMonth(review.submittedAt, '2026-11') ? [review] : [],
+    )
+    const times = new Map<string, number>()
+    for (const code of bad.flatMap(({ labels }) => labels)) times.set(code, (times.get(code) ?? 0) + 1)
+
+    // Act
+    const csv = (await reportOf('city:530700', 'csv', '2026-11')).toString()
+
+    // Assess
+    expect(times.size).toBeGreaterThan(0)
+    for (const [code, count] of times) {
+      const text = city.labelSet.labels.find((label) => label.code === code)?.text
+      expect(csv).toMatch(new RegExp(`^${text},${count},`, 'm'))
+    }
+  })
+
   test('are not there, and not 0 % or 100 %, for a month without reviews', async () => {
     const rows = rowsOf(await reportOf('region:530702', 'csv', '2021-05'))
     expect(rowOf(rows, '主动评价好评率')?.slice(2, 6)).toEqual(['0', '0', '—', '—'])

@@ -1,5 +1,5 @@
 import { parsePeriod } from '../calendar/index.ts'
-import { computeFigures, computeSurveyCaseFigures, type FiguresDefinition } from '../figures/index.ts'
+import { computeFigures, computeSurveyCaseFigures, type FiguresDefinition, rankReasons } from '../figures/index.ts'
 import type { FollowUp } from '../follow-up/index.ts'
 import { cellText, type MonthlyFacts, monthlyReport, type RankedPart, reportRows } from './index.ts'
 
@@ -32,6 +32,7 @@ const facts: MonthlyFacts = {
   ],
   overdue: [caseOf('MP-2', '2026-10-30T09:00:00.000Z'), caseOf('MP-1', '2026-09-30T09:00:00.000Z')],
   returned: [caseOf('MP-1', '2026-09-30T09:00:00.000Z', 2)],
+  reasons: rankReasons({ bad: 2, label209: 2, wordsOnly: 1 }, {}, { version: '', retired: [], labels: [] }),
   problems: computeSurveyCaseFigures({}),
   calendar: [{ year: 2026, source: '', holidays: [], workdays: [] }],
   now: new Date('2026-11-02T02:00:00.000Z'),
@@ -54,6 +55,14 @@ describe('the monthly report', () => {
       [1, '乙', ''],
       ['—', '甲', '样本少'],
       ['—', '丙', '无数据'],
+    ])
+  })
+
+  it('says why people were dissatisfied, most frequent reason first', () => {
+    const table = tableOf('差评原因')
+    expect(table?.rows.map((row) => [row[1], row[2], row[4]])).toEqual([
+      [2, '66.67%', '—'],
+      [1, '33.33%', '—'],
     ])
   })
 

@@ -4,6 +4,7 @@ import {
   type Figures,
   type FigureWithTarget,
   isMadeOfFew,
+  type Reasons,
   rankBy,
   type SurveyCaseFigures,
 } from '../figures/index.ts'
@@ -37,6 +38,8 @@ export interface MonthlyFacts {
   overdue: readonly NamedCase[]
   /** Returned for redo twice or more. */
   returned: readonly NamedCase[]
+  /** Why people were dissatisfied in the month, beside the one before. */
+  reasons: Reasons
   problems: SurveyCaseFigures
   calendar: Calendar
   now: Date
@@ -155,15 +158,37 @@ function rankingRow({ name, activeGoodRate, rectificationRate }: RankedPart, pla
   ]
 }
 
-function followedUp({ figures }: MonthlyFacts): ReportSection {
+function followedUp({ figures, reasons }: MonthlyFacts): ReportSection {
   const { followUps, onTimeRate, satisfactionRate, withoutContact, rectificationRate } = figures
   return {
     heading: '三、差评回访整改情况',
     paragraphs: [
       `本月差评产生整改工单 ${followUps.opened} 件，到期或已完成 ${followUps.due} 件，完成回访整改 ${followUps.done} 件，差评回访整改率 ${percentOf(rectificationRate)}；按时完成 ${onTimeRate.numerator} 件，按时整改率 ${percentOf(onTimeRate)}。匿名且未留联系方式、无法联系的 ${withoutContact} 件。`,
       `已反馈的 ${satisfactionRate.denominator} 件中，评价人对整改满意或基本满意 ${satisfactionRate.numerator} 件，满意率 ${percentOf(satisfactionRate)}。`,
+      `本月差评 ${reasons.badReviews} 件，共给出原因 ${reasons.given} 次（一件可有几个原因）。`,
     ],
-    tables: [],
+    tables: [reasonTable(reasons)],
+  }
+}
+
+function reasonTable({ reasons }: Reasons): ReportTable {
+  return {
+    title: '差评原因',
+    columns: [
+      { name: '原因', share: 46 },
+      { name: '本月次数', share: 14, align: 'right' },
+      { name: '占比', share: 13, align: 'right' },
+      { name: '上月次数', share: 14, align: 'right' },
+      { name: '占比变化（百分点）', share: 18, align: 'right' },
+    ],
+    rows: reasons.map(({ label, share, before, change }) => [
+      label?.text ?? '只写了文字，没有选原因',
+      share.numerator,
+      percentOf(share),
+      before.numerator,
+      change ?? noFigure,
+    ]),
+    empty: '本月和上月都没有差评。',
   }
 }
 

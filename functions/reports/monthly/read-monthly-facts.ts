@@ -1,9 +1,10 @@
-import { type Period, parsePeriod, periodsBetween, shanghaiDay } from '@minping/shared/calendar'
+import { type Period, parsePeriod, periodBefore, periodsBetween, shanghaiDay } from '@minping/shared/calendar'
 import { formatScope, type Scope, type ScopeKind, scopeCovers } from '@minping/shared/directory'
-import { addCounts, type Counts, computeFigures, computeSurveyCaseFigures } from '@minping/shared/figures'
+import { addCounts, type Counts, computeFigures, computeSurveyCaseFigures, rankReasons } from '@minping/shared/figures'
 import { isOverdue } from '@minping/shared/follow-up'
 import type { MonthlyFacts, NamedCase } from '@minping/shared/report'
 import { figuresView } from '../../platform/figures-view.ts'
+import { readBadReviewSums } from '../../platform/read-bad-review-sums.ts'
 import { readPartSums } from '../../platform/read-part-sums.ts'
 import { readSums } from '../../platform/read-sums.ts'
 import type { CityConfiguration, CityDirectory } from '../../platform/service.ts'
@@ -50,6 +51,7 @@ export async function readMonthlyFacts(
     rankings: await readRankings(source, scope, month),
     overdue,
     returned,
+    reasons: await readReasons(source, scope, month),
     problems: computeSurveyCaseFigures(figures),
     calendar,
     now,
@@ -58,7 +60,7 @@ export async function readMonthlyFacts(
 
 /** The month, the one before, and the year up to the month: one query, each figure a sum of months. */
 async function readMonths({ table, directory }: MonthlySource, scope: Scope, month: Period) {
-  const before = monthBefore(month)
+  const before = periodBefore(month).text
   const january = `${month.year}-01`
   const periods = periodsBetween(before < january ? before : january, month.text, 13) ?? []
   const sums = await readSums(table, directory, scope, periods)
@@ -69,6 +71,11 @@ async function readMonths({ table, directory }: MonthlySource, scope: Scope, mon
     former: sumOf(({ text }) => text === before),
     toDate: sumOf(({ year }) => year === month.year),
   }
+}
+
+async function readReasons({ table, directory, configuration }: MonthlySource, scope: Scope, month: Period) {
+  const [sums = {}, before = {}] = await readBadReviewSums(table, directory, scope, [month, periodBefore(month)])
+  return rankReasons(sums, before, configuration.labelSet)
 }
 
 function readRankings({ table, directory, configuration }: MonthlySource, scope: Scope, month: Period) {
@@ -101,12 +108,6 @@ async function readCases({ table, directory }: MonthlySource, scope: Scope, mont
     overdue: open.filter((followUp) => isOfMonthOrBefore(followUp) && isOverdue(followUp, now)).map(named),
     returned: [...open, ...done].filter((followUp) => isOfMonthOrBefore(followUp) && followUp.returns >= 2).map(named),
   }
-}
-
-/** 2026-01 → 2025-12 */
-function monthBefore({ text, year }: Period): string {
-  const number = Number(text.slice(5))
-  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`
 }
 
 /** A month as the contract takes it; undefined for every other period. */

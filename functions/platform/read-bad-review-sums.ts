@@ -1,10 +1,10 @@
 import type { Period } from '@minping/shared/calendar'
 import type { Scope } from '@minping/shared/directory'
 import { addCounts, type Counts } from '@minping/shared/figures'
-import { countersIn, scopesCounted } from '../platform/read-sums.ts'
-import type { CityDirectory } from '../platform/service.ts'
 import { readCounters } from '../store/counter-entity.ts'
 import type { Table } from '../store/table.ts'
+import { countersIn, scopesCounted } from './read-sums.ts'
+import type { CityDirectory } from './service.ts'
 
 /**
  * What is counted of the bad reviews alone of a scope in periods of whole months, from the first to the last in one
