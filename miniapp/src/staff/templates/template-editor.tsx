@@ -91,9 +91,11 @@ export function TemplateEditor({ list, save }: TemplateEditorProps) {
         ) : (
           <View className="soft">{text.full(mostTemplates)}</View>
         )}
-        <Press look="filled" busy={busy} onPress={keep}>
-          {text.save}
-        </Press>
+        {state === 'changed' && (
+          <Press look="filled" busy={busy} onPress={keep}>
+            {text.save}
+          </Press>
+        )}
       </View>
     </View>
   )
