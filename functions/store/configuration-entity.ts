@@ -32,7 +32,16 @@ interface CityProfile {
   labelSetVersion: string
   goodLevels: FiguresDefinition['goodLevels']
   deadlines: DeadlineProfile
-  publication: PublicationProfile
+  /** Absent in a city that was set up before there was a public board. */
+  publication?: PublicationProfile
+}
+
+/** What holds until the city says otherwise. */
+const nothingPublic: PublicationProfile = {
+  since: 9999,
+  threshold: Number.MAX_SAFE_INTEGER,
+  goodSample: Number.MAX_SAFE_INTEGER,
+  terms: { zh: '', en: '' },
 }
 
 interface ConfigurationItem extends Key {
@@ -80,7 +89,7 @@ export async function readConfiguration(table: Table, cityCode: string): Promise
     labelSet,
     calendar: entriesOf<CalendarYear>(items, 'CALENDAR'),
     profile: profile.deadlines,
-    publication: profile.publication,
+    publication: profile.publication ?? nothingPublic,
     definition: { goodLevels: profile.goodLevels, targets: entriesOf<FigureTarget>(items, 'TARGET') },
     flagThresholds,
     promises: promises ?? [],

@@ -69,7 +69,7 @@ export default defineConfig<'webpack5'>({
             // sent, and the rules of surveys.
             frame: {
               name: 'frame',
-              test: /^(?!.*(miniapp.src.(staff|business|upload)|shared.(survey|upload)|ui.qr-code|node_modules.uqr))/,
+              test: /^(?!.*(miniapp.src.(staff|business|board|upload)|shared.(survey|upload)|ui.qr-code|node_modules.uqr))/,
               chunks: 'async',
               enforce: true,
               priority: 5,

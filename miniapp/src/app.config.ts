@@ -2,6 +2,7 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/rate/index', 'pages/receipt/index', 'pages/mine/index', 'pages/review/index'],
   subPackages: [
     { root: 'business', pages: ['enter/index', 'survey/index', 'review/index', 'receipt/index', 'summary/index'] },
+    { root: 'board', pages: ['figures/index', 'words/index', 'open-data/index'] },
     {
       root: 'staff',
       pages: [
@@ -16,6 +17,7 @@ export default defineAppConfig({
         'dashboard/index',
         'reviews/index',
         'reviews/record/index',
+        'publications/index',
         'results/index',
         'questionnaires/index',
         'questionnaires/edit/index',

@@ -1,3 +1,4 @@
+import { dayAfter, instantAt, shanghaiDay } from '@minping/shared/calendar'
 import type { FollowUp } from '@minping/shared/follow-up'
 import {
   decide,
@@ -17,7 +18,10 @@ interface SaidAndDone {
   followUp?: FollowUp | undefined
 }
 
-const day = 24 * 3_600_000
+/** Words that were proposed less than so many days ago wait for a decision. */
+const waitingDays = 14
+/** When a made-up supervisor sits down to it. */
+const times = ['09:20', '10:45', '14:10', '16:30'] as const
 
 /** Who decides on publication in the made-up city: a post of the seeds that watches over all of it. */
 const decider = 'office-supervisor'
@@ -28,8 +32,10 @@ export function publicationOf(record: SaidAndDone, city: City, now: Date, random
   const proposedAt = isGoodSample(review, city.publication) ? review.submittedAt : repliedAtOf(record)
   if (proposedAt === undefined) return undefined
   const proposed = propose(review, new Date(proposedAt))
-  const decidedAt = new Date(Date.parse(proposedAt) + random.between(day, 6 * day))
-  if (decidedAt > now || review.excluded) return proposed
+  const proposedOn = shanghaiDay(new Date(proposedAt))
+  const decidedAt = instantAt(dayAfter(proposedOn, random.between(1, 6)), random.pick(times))
+  const isRecent = dayAfter(proposedOn, waitingDays) > shanghaiDay(now)
+  if (isRecent || review.excluded) return proposed
 
   const post = city.posts.find(({ account }) => account === decider)
   const by = { kind: 'staff', id: decider, name: post?.name ?? decider } as const

@@ -84,6 +84,18 @@ export const everyPage: readonly ShownPage[] = [
   { name: 'reviews-empty', who: 'auditor', path: () => '/staff/reviews/index?scope=city:530700&period=2021' },
   { name: 'record', who: 'manager', path: ({ reviews }) => `/staff/reviews/record/index?reviewId=${reviews.replied}` },
   ...directoryPages,
+  { name: 'board', path: () => '/board/figures/index?period=2025' },
+  { name: 'board-hall', path: () => '/board/figures/index?scope=hall:530724-01&period=2025-11' },
+  { name: 'board-not-published', path: () => '/board/figures/index?period=2021' },
+  { name: 'public-words', path: () => '/board/words/index' },
+  {
+    name: 'open-data',
+    path: () => '/board/open-data/index',
+    prepare: (page) => page.locator('[aria-expanded="false"]').first().click(),
+  },
+  { name: 'publications', who: 'supervisor', path: () => '/staff/publications/index' },
+  { name: 'publications-released', who: 'auditor', path: () => '/staff/publications/index?state=released' },
+  { name: 'publications-forbidden', who: 'manager', path: () => '/staff/publications/index' },
   ...surveyPages,
 ]
 

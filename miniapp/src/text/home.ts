@@ -19,6 +19,8 @@ interface HomeText {
   survey: string
   surveyNote: string
   surveyState: Record<SurveyMark['state'], string>
+  board: string
+  boardNote: string
   waiting: (count: number) => string
   waitingNote: string
   sendNow: string
@@ -54,6 +56,8 @@ export const homeText: Words<HomeText> = {
       refused: '企业问卷没有提交成功，点开查看原因',
       submitted: '企业问卷已提交，可查看回执和办理情况',
     },
+    board: '评价公开',
+    boardNote: '各大厅评得怎么样，差评怎么办的',
     waiting: (count) => `${count} 条评价等待发送`,
     waitingNote: '已保存在手机上，联网后自动发送，不会重复。',
     sendNow: '现在发送',
@@ -91,6 +95,8 @@ export const homeText: Words<HomeText> = {
       refused: 'Business survey was not submitted; see why',
       submitted: 'Business survey submitted; receipt and replies',
     },
+    board: 'How service is rated',
+    boardNote: 'Every hall’s figures, and what became of bad reviews',
     waiting: (count) => (count === 1 ? '1 rating waits to be sent' : `${count} ratings wait to be sent`),
     waitingNote: 'Kept on this phone; sent once, as soon as there is a connection.',
     sendNow: 'Send now',

@@ -14,6 +14,9 @@ interface RateText {
   comment: string
   commentPlaceholder: string
   who: string
+  keepPrivate: string
+  keptPrivateMeaning: string
+  publishedMeaning: string
   anonymous: string
   anonymousMeaning: string
   withPhone: string
@@ -53,6 +56,9 @@ export const rateText: Words<RateText> = {
     comment: '还想说点什么',
     commentPlaceholder: '还想说点什么（选填）',
     who: '要不要留电话？',
+    keepPrivate: '不公开我写的文字',
+    keptPrivateMeaning: '只有办理的人看得到。',
+    publishedMeaning: '文字去掉能认出人的内容、经人工审核后，可能在“评价公开”中展示。',
     anonymous: '匿名',
     anonymousMeaning: '不留联系方式。我们照样核实整改，只是没法给您打电话。',
     withPhone: '留下电话，方便回访',
@@ -90,6 +96,10 @@ export const rateText: Words<RateText> = {
     comment: 'Anything else',
     commentPlaceholder: 'Anything else you want to say (optional)',
     who: 'May we call you?',
+    keepPrivate: 'Do not publish my words',
+    keptPrivateMeaning: 'Only those who handle it will read them.',
+    publishedMeaning:
+      'Without what could name anybody, and once somebody has checked them, they may be shown to the public.',
     anonymous: 'Anonymous',
     anonymousMeaning: 'No contact. We still check and put it right, but cannot call you.',
     withPhone: 'Leave a number for a call back',

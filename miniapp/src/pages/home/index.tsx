@@ -23,6 +23,7 @@ export default function HomePage() {
       <EnterCode />
       <HomeRow icon="list" title={text.mine} note={text.mineNote} onPress={() => open('/pages/mine/index')} />
       <SurveyRow />
+      <HomeRow icon="chart" title={text.board} note={text.boardNote} onPress={() => open('/board/figures/index')} />
       <Trust />
       <View className="home__staff">
         <Press look="plain" icon="person" onPress={() => open('/staff/sign-in/index')}>

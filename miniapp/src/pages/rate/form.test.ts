@@ -60,6 +60,12 @@ describe('requestOf', () => {
     })
   })
 
+  test('says that words are to be kept private, where there are words', () => {
+    const kept = { level: 5, keptPrivate: true } as const
+    expect(requestOf('scene', form({ ...kept, comment: '很快' }), context)).toMatchObject({ keptPrivate: true })
+    expect(requestOf('scene', form({ ...kept, comment: ' ' }), context)).not.toHaveProperty('keptPrivate')
+  })
+
   test('an anonymous review carries no number, even when one was typed before', () => {
     // Act
     const request = requestOf('scene', form({ level: 2, labels: ['208'], phone: '13812345678' }), context)

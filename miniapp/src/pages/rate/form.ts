@@ -7,6 +7,7 @@ export interface RateForm {
   level: Level | undefined
   labels: string[]
   comment: string
+  keptPrivate: boolean
   contact: 'anonymous' | 'phone'
   phone: string
   itemCode: string
@@ -28,6 +29,7 @@ export const emptyForm: RateForm = {
   level: undefined,
   labels: [],
   comment: '',
+  keptPrivate: false,
   contact: 'anonymous',
   phone: '',
   itemCode: '',
@@ -70,6 +72,7 @@ export function requestOf(
     anonymous: !withPhone,
     ...(channel && { channel }),
     ...(comment && { comment }),
+    ...(comment && form.keptPrivate && { keptPrivate: true }),
     ...(withPhone && { contact: { phone: form.phone.trim() } }),
     ...(itemCode && { itemCode }),
     ...(projectNo && { projectNo }),
@@ -82,6 +85,7 @@ export function formOf(request: ReviewRequest): RateForm {
     level: request.level,
     labels: request.labels,
     comment: request.comment ?? '',
+    keptPrivate: request.keptPrivate ?? false,
     contact: request.contact ? 'phone' : 'anonymous',
     phone: request.contact?.phone ?? '',
     itemCode: request.itemCode ?? '',

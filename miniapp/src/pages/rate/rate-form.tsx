@@ -10,6 +10,7 @@ import { ReasonsFields } from '../parts/judgement'
 import { PlaceLine, placeOf } from '../parts/place'
 import { ContactFields } from './contact-fields'
 import type { FormFault } from './form'
+import { KeepPrivate } from './keep-private'
 import { MatterFields } from './matter-fields'
 import { SendingNotice } from './sending-notice'
 import { useRateForm } from './use-rate-form'
@@ -71,6 +72,7 @@ export function RateForm({ scene, context, refusedEntry, projectNo, channel }: R
             onChange={change}
             errors={{ labels: said(faults.labels), comment: said(faults.comment) }}
           />
+          <KeepPrivate form={form} onChange={change} />
           {isBad(form.level) && <ContactFields form={form} onChange={change} error={said(faults.phone)} />}
           <MatterFields form={form} items={context.items} onChange={change} error={said(faults.projectNo)} />
         </View>

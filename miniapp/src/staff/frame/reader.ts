@@ -42,6 +42,11 @@ export function keepsCityTemplates({ roles, scopes }: Pick<Session, 'roles' | 's
   return roles.includes('administrator') && scopes.some((scope) => scope.startsWith('city:'))
 }
 
+/** Whether somebody sees which words become public, as the contract has it. */
+export function readsPublications({ roles }: Roles): boolean {
+  return roles.includes('supervisor') || roles.includes('auditor')
+}
+
 /** Whether somebody prepares surveys: writes questionnaires, makes waves, keeps the register. */
 export function preparesSurveys({ roles }: Roles): boolean {
   return roles.includes('administrator')

@@ -7,6 +7,7 @@ import {
   printsCodes,
   readsCases,
   readsFlags,
+  readsPublications,
   readsReviews,
   readsSurveyCases,
   readsSurveys,
@@ -51,6 +52,7 @@ export const workplacePages = [
   },
   { path: '/staff/dashboard/index', group: 'figures', icon: 'chart', isFor: everybody, within: [] },
   { path: '/staff/reports/index', group: 'figures', icon: 'copy', isFor: takesReports, within: [] },
+  { path: '/staff/publications/index', group: 'figures', icon: 'eye', isFor: readsPublications, within: [] },
   {
     path: '/staff/reviews/index',
     group: 'figures',

@@ -1,0 +1,21 @@
+import type { PublicPlaceView } from '@minping/shared/api'
+import type { Language } from '../../service'
+import { percentWords } from '../../staff/dashboard/figure-words'
+import { boardText } from '../text/board'
+
+type PublicFigure = PublicPlaceView['badRate']
+
+/** 98.74%, or that there is none, or that it is not shown. */
+export function rateWords({ hidden, percent }: PublicFigure, language: Language): string {
+  const text = boardText[language]
+  if (hidden) return text.hidden
+  return percent === null ? text.noData : percentWords(percent)
+}
+
+/** What a place is called. */
+export function placeName(
+  { scopeName, scopeEnglishName }: Pick<PublicPlaceView, 'scopeName' | 'scopeEnglishName'>,
+  language: Language,
+): string {
+  return language === 'zh' ? scopeName : scopeEnglishName
+}
