@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { callAsStaff, replace, usePreferences } from '../../service'
+import { callAsStaff, usePreferences } from '../../service'
 import { useAnswer } from '../../service/use-answer'
 import { nameIn, useText } from '../../text'
 import { aria, Chips, Empty, FaultNotice, Field, Heading, Press, Select, Skeleton } from '../../ui'
@@ -21,14 +21,31 @@ import '../waves/parts/parts.css'
 /** The halls, windows, departments and matters of a region: `?region=530702&kind=windows`. */
 export default function DirectoryPage() {
   const text = useText(directoryText)
-  const region = usePageQuery('region')
+  const { language } = usePreferences()
   const asked = usePageQuery('kind')
-  const kind = directoryKinds.find((one) => one === asked)
+  const [region, setRegion] = useState(usePageQuery('region'))
+  const [kind, setKind] = useState<DirectoryKind>(directoryKinds.find((one) => one === asked) ?? 'windows')
+  const { regions } = useRegionNames(language)
+  const shown = region ?? regions[0]?.regionCode
   return (
-    <StaffPage title={text.title} lead={text.lead} place={{ path: '/staff/directory/index', query: { region, kind } }}>
+    <StaffPage
+      title={text.title}
+      lead={text.lead}
+      place={{ path: '/staff/directory/index', query: { region: shown, kind } }}
+    >
       {(session) =>
         keepsDirectory(session) ? (
-          <DirectoryContent asked={region} kind={kind ?? 'windows'} />
+          <>
+            {regions.length > 1 && shown !== undefined && (
+              <Select
+                name={text.region}
+                options={regions.map(({ regionCode, name }) => ({ value: regionCode, label: name }))}
+                value={shown}
+                onChange={setRegion}
+              />
+            )}
+            <DirectoryContent region={shown} kind={kind} onKind={setKind} />
+          </>
         ) : (
           <Empty icon="shield" title={text.forbiddenTitle} note={text.forbiddenNote} />
         )
@@ -37,29 +54,21 @@ export default function DirectoryPage() {
   )
 }
 
-function DirectoryContent({ asked, kind }: { asked: string | undefined; kind: DirectoryKind }) {
-  const { language } = usePreferences()
-  const text = useText(directoryText)
-  const { regions } = useRegionNames(language)
-  const region = asked ?? regions[0]?.regionCode
+interface DirectoryContentProps {
+  region: string | undefined
+  kind: DirectoryKind
+  onKind: (kind: DirectoryKind) => void
+}
+
+function DirectoryContent({ region, kind, onKind }: DirectoryContentProps) {
   const { content, fault, ask } = useAnswer(region, () =>
     callAsStaff('GET /api/directory', { query: { region: region ?? '' } }),
   )
-  const show = (query: { region?: string | undefined; kind?: DirectoryKind }) =>
-    replace('/staff/directory/index', { region, kind, ...query })
   return (
     <>
-      {regions.length > 1 && region !== undefined && (
-        <Select
-          name={text.region}
-          options={regions.map(({ regionCode, name }) => ({ value: regionCode, label: name }))}
-          value={region}
-          onChange={(chosen) => show({ region: chosen })}
-        />
-      )}
       {fault !== undefined && <FaultNotice fault={fault} onRetry={ask} />}
       {!content && fault === undefined && <Skeleton rows={5} tall />}
-      {content && <Entries key={region} directory={content} kind={kind} onKind={(chosen) => show({ kind: chosen })} />}
+      {content && <Entries key={region} directory={content} kind={kind} onKind={onKind} />}
     </>
   )
 }

@@ -46,13 +46,13 @@ export function EntryCard({ first, directory, onSaved }: EntryCardProps) {
     setBusy(true)
     setFault(undefined)
     try {
-      await saveEntry(form)
+      const version = await saveEntry(form)
       if (isNew) {
         const { kind } = form
         replace('/staff/directory/entry/index', { region: directory.regionCode, kind, code: codeOf(form) })
         return
       }
-      setForm({ ...form, version: form.version + 1 })
+      setForm({ ...form, version })
       setSaved(true)
       await onSaved()
     } catch (refusal) {

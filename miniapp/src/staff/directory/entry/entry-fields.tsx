@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { usePreferences } from '../../../service'
 import { nameIn, useText } from '../../../text'
-import { Field, Select, TagPick } from '../../../ui'
+import { Field, FieldError, Select, TagPick } from '../../../ui'
 import type { KeptDirectory } from '../parts/types'
 import { entryText } from '../text/entry'
 import { codeOf, type EntryField, type EntryForm, newForm } from './form'
@@ -120,7 +120,7 @@ function DepartmentFields({ form, directory, said, onChange }: EntryFieldsProps)
         value={form.departmentCode}
         onChange={(departmentCode) => onChange({ departmentCode, itemCodes: [] })}
       />
-      {said('departmentCode') !== undefined && <Text className="field__error">{said('departmentCode')}</Text>}
+      <FieldError error={said('departmentCode')} />
       {form.kind === 'windows' && (
         <View className="desk-column">
           <Text className="field__label">{text.items}</Text>
