@@ -6,7 +6,8 @@ import { usePreferences } from '../../service'
 import { useText } from '../../text'
 import { Choice, FaultNotice, Field, Group, Heading, Press } from '../../ui'
 import { flagsText } from '../text/flags'
-import { type Decided, useDeciding } from './use-deciding'
+import type { Decided } from './decide-each'
+import { useDeciding } from './use-deciding'
 
 const mostReason = 255
 const leastReason = 2
@@ -39,6 +40,7 @@ export function DecisionForm({ flags, onChange, onDecided, onCancel }: DecisionF
     if (!decision || reasonProblem) return
     setFault(undefined)
     const decided = await decide(meant, decision, reason.trim())
+    if (!decided) return
     setFault(decided.fault)
     onDecided(decided)
   }

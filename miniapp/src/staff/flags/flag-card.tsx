@@ -8,10 +8,10 @@ import { Card, Heading, Press } from '../../ui'
 import { Mark } from '../frame/mark'
 import { flagsText } from '../text/flags'
 import { staffShellText } from '../text/shell'
+import type { Decided } from './decide-each'
 import { DecisionForm } from './decision-form'
 import { FlagRow } from './flag-row'
 import type { FlagGroup } from './group-flags'
-import type { Decided } from './use-deciding'
 
 interface FlagCardProps {
   group: FlagGroup

@@ -7,10 +7,10 @@ import { aria, Chips, Empty, FaultNotice, Notice, Press, Skeleton } from '../../
 import type { Cases } from '../case/use-cases'
 import { useRefresh } from '../case/use-refresh'
 import { flagsText } from '../text/flags'
+import type { Decided } from './decide-each'
 import { FlagCard } from './flag-card'
 import { FlagFigures } from './flag-figures'
 import { groupFlags } from './group-flags'
-import type { Decided } from './use-deciding'
 import { type ShownFlags, useFlags } from './use-flags'
 import './flags.css'
 
