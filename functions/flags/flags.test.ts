@@ -214,8 +214,14 @@ describe('a decision', () => {
   })
 })
 
-describe('a flagged bad review', () => {
-  it('can’t be set aside, and its follow-up goes on, with the flag beside it', async () => {
+describe('a flagged review', () => {
+  it('says why it is flagged where staff read the review itself', async () => {
+    const reviewId = await flagged(5)
+    const { body } = await send(reviews, 'getReviewRecord', { caller: postOf('city-auditor'), path: { reviewId } })
+    expect(body).toMatchObject({ flag: 'undecided', flagReasons: [{ rule: 'burst', count: 12, limit: 8 }] })
+  })
+
+  it('that is bad can’t be set aside, and its follow-up goes on, with the flag beside it', async () => {
     // Prepare
     const reviewId = await flagged(1)
 

@@ -9,7 +9,7 @@ import type { ViewContext } from './views.ts'
 
 /** A review as staff may read it: what was said and where, never who said it, nor what leads to them. */
 export function reviewRecord(
-  { review, followUp }: Pick<Case, 'review' | 'followUp'>,
+  { review, followUp, flag: found }: Case,
   { directory, configuration, grants, now }: ViewContext & { grants: readonly Grant[] },
 ): ReviewRecord {
   const { reviewId, receiptNo, kind, channel, place, submittedAt, excluded, flag, generated } = review
@@ -25,6 +25,7 @@ export function reviewRecord(
     ...supplementView(review, configuration.labelSet),
     excluded,
     ...(flag && { flag }),
+    ...(found && { flagReasons: [...found.reasons] }),
     generated,
     ...(followUp && { followUp: followUpRecord(followUp, grants, now) }),
   }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { flagStates } from '../flag/state.ts'
 import { followUpStates, verdicts } from '../follow-up/state.ts'
 import { channels } from '../review/channel.ts'
+import { flagReason } from './flag-schemas.ts'
 import {
   bilingual,
   cursorQuery,
@@ -117,6 +118,7 @@ export const reviewRecord = z.object({
   supplement: supplement.optional(),
   excluded: z.boolean(),
   flag: z.enum(flagStates).optional().describe('存疑: flagged as possible 刷好评, and what was decided.'),
+  flagReasons: z.array(flagReason).optional().describe('Why it is flagged; not in lists.'),
   generated: z.boolean(),
   followUp: z
     .object({ state: z.enum(followUpStates), overdue: z.boolean(), readable: z.boolean() })

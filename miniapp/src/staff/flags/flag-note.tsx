@@ -7,7 +7,7 @@ import { Notice } from '../../ui'
 import { flagsText } from '../text/flags'
 
 /** Beside a review: that it is flagged, why, and that its follow-up goes on. */
-export function FlagNote({ flag }: { flag: NonNullable<FollowUpView['flag']> }) {
+export function FlagNote({ flag, hasFollowUp }: { flag: NonNullable<FollowUpView['flag']>; hasFollowUp: boolean }) {
   const text = useText(flagsText)
   const { language } = usePreferences()
   return (
@@ -15,7 +15,7 @@ export function FlagNote({ flag }: { flag: NonNullable<FollowUpView['flag']> }) 
       {flag.reasons.map((reason) => (
         <View key={reason.rule}>{text.reason(reason)}</View>
       ))}
-      <View>{text.onCaseNote}</View>
+      {hasFollowUp && <View>{text.onCaseNote}</View>}
     </Notice>
   )
 }

@@ -4,6 +4,7 @@ import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { open, usePreferences } from '../../service'
 import { momentText, useText } from '../../text'
+import { labelText } from '../../text/label-names'
 import { Press } from '../../ui'
 import { LevelWord } from '../frame/level-word'
 import { Mark } from '../frame/mark'
@@ -39,7 +40,7 @@ export function FlagRow({ flag, rule, onDecide, children }: FlagRowProps) {
       {labels.length > 0 && (
         <View className="flag-row__line">
           {labels.map((label) => (
-            <Mark key={label.code}>{label.text}</Mark>
+            <Mark key={label.code}>{labelText(language, label)}</Mark>
           ))}
         </View>
       )}

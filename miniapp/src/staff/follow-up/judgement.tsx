@@ -33,7 +33,7 @@ export function Judgement({ followUp, onRevealed }: JudgementProps) {
           />
         </View>
       )}
-      {followUp.flag && <FlagNote flag={followUp.flag} />}
+      {followUp.flag && <FlagNote hasFollowUp flag={followUp.flag} />}
       <View className="case__contact">
         <Text className="soft">{text.contact}</Text>
         <Contact

@@ -8,6 +8,7 @@ import { momentText, nameIn, useText } from '../../../text'
 import { labelText } from '../../../text/label-names'
 import { Card, Empty, FaultNotice, Heading, Press, Skeleton } from '../../../ui'
 import { DefinitionList } from '../../case/definition-list'
+import { FlagNote } from '../../flags/flag-note'
 import { goTo } from '../../frame/go-to'
 import { LevelWord } from '../../frame/level-word'
 import { Mark } from '../../frame/mark'
@@ -49,7 +50,7 @@ export function NoSuchReview() {
 function SaidCard({ review }: { review: ReviewRecord }) {
   const text = useText(reviewsText)
   const { language } = usePreferences()
-  const { kind, submittedAt, supplement } = review
+  const { kind, submittedAt, supplement, flag, flagReasons } = review
   const at = momentText(language, submittedAt)
   return (
     <Card>
@@ -63,6 +64,9 @@ function SaidCard({ review }: { review: ReviewRecord }) {
       <View className="review-row__line review-row__line--small">
         <ReviewMarks review={review} />
       </View>
+      {flag && flagReasons && (
+        <FlagNote flag={{ state: flag, reasons: flagReasons }} hasFollowUp={review.followUp !== undefined} />
+      )}
       <View className="soft small">{text.anonymity}</View>
     </Card>
   )
