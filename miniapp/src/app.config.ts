@@ -7,6 +7,10 @@ export default defineAppConfig({
       root: 'staff',
       pages: [
         'sign-in/index',
+        'my-account/index',
+        'accounts/index',
+        'accounts/account/index',
+        'audit/index',
         'queue/index',
         'follow-up/index',
         'cases/index',

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { administrationPages } from './administration-pages.ts'
 import type { App, Look, Person } from './app.ts'
 import { directoryPages } from './directory-pages.ts'
 import type { ShownPage } from './shown-page.ts'
@@ -97,6 +98,7 @@ export const everyPage: readonly ShownPage[] = [
   { name: 'publications-released', who: 'auditor', path: () => '/staff/publications/index?state=released' },
   { name: 'publications-forbidden', who: 'manager', path: () => '/staff/publications/index' },
   ...surveyPages,
+  ...administrationPages,
 ]
 
 /** Opens a page in a look and waits until it has settled. */

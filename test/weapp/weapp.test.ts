@@ -1,6 +1,7 @@
 import { describeApp } from './app-cases.ts'
 import { describeBusiness } from './business-cases.ts'
 import { describePackage } from './package-cases.ts'
+import { describeSignIn } from './sign-in-cases.ts'
 import { describeStaff } from './staff-cases.ts'
 import { weappFolder } from './weapp-build.ts'
 
@@ -22,6 +23,10 @@ describe('a business’s survey, in the same host', () => {
 
 describe('surveys of staff, in the same host', () => {
   describeStaff(() => folder)
+})
+
+describe('signing in by WeChat, in the same host', () => {
+  describeSignIn(() => folder)
 })
 
 describe('the package that WeChat gets', () => {

@@ -6,7 +6,17 @@ export { type Language, type Preferences, prefer, usePreferences } from './prefe
 export { type Bilingual, ConnectionError, type FailureCode, ProblemError, RequestError, sentenceOf } from './problem'
 export { randomText } from './random'
 export { type Answer, type BusinessRoute, type CitizenRoute, call, type Parts, type StaffRoute, send } from './request'
-export { callAsCitizen, callAsStaff, deviceSecret, isOver, ranOut, signIn, signOut, useStaffSession } from './session'
+export {
+  adoptStaffSession,
+  callAsCitizen,
+  callAsStaff,
+  deviceSecret,
+  isOver,
+  ranOut,
+  signIn,
+  signOut,
+  useStaffSession,
+} from './session'
 export { type Shelf, shelf } from './storage'
 export { type SurveyMark, surveyMark } from './survey-mark'
 export { type Asked, useAnswer } from './use-answer'

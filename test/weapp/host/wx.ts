@@ -75,6 +75,7 @@ export function createWx(world: World, clock: Clock, navigation: Navigation) {
     setNavigationBarTitle: (options: Options) => done(options),
     pageScrollTo: (options: Options) => done(options),
     setClipboardData: (options: Options) => done(options),
+    login: (options: Options) => done(options, { code: 'code-of-wechat' }),
     scanCode: (options: Options) =>
       world.scanned ? done(options, world.scanned) : failed(options, 'scanCode:fail cancel'),
     onNetworkStatusChange: (listener: (state: { isConnected: boolean }) => void) => networkListeners.push(listener),

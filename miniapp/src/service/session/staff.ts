@@ -10,7 +10,11 @@ const session = observable<Session | undefined>(sessionShelf.read())
 
 /** Signs in; throws ProblemError CREDENTIALS_WRONG or ACCOUNT_LOCKED. */
 export async function signIn(account: string, password: string): Promise<Session> {
-  const opened = await call('POST /api/sessions/staff', { body: { account, password } })
+  return adoptStaffSession(await call('POST /api/sessions/staff', { body: { account, password } }))
+}
+
+/** Goes on with a session that the service has opened. */
+export function adoptStaffSession(opened: Session): Session {
   sessionShelf.write(opened)
   session.set(opened)
   return opened

@@ -28,6 +28,15 @@ describe('where sign-in leads', () => {
     })
   })
 
+  it('is the own account for who has a temporary password, whatever was asked for', () => {
+    const session = { roles: ['handler' as const], scopes: [], isPasswordTemporary: true }
+    expect(landingOf(session, '/staff/queue/index').path).toBe('/staff/my-account/index')
+  })
+
+  it('is the own account for everybody who asks for it', () => {
+    expect(landingOf({ roles: ['clerk'], scopes: [] }, '/staff/my-account/index').path).toBe('/staff/my-account/index')
+  })
+
   it('is never a page that the roles do not open', () => {
     expect(landingOf({ roles: ['clerk'], scopes: [] }, '/staff/queue/index').path).toBe('/staff/dashboard/index')
     expect(landingOf({ roles: ['handler'], scopes: [] }, '/staff/waves/index').path).toBe('/staff/queue/index')

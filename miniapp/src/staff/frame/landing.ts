@@ -1,7 +1,7 @@
 import type { Session } from '@minping/shared/api'
 import type { Path, Query } from '../../service'
 import { readsCases } from './reader'
-import { pageOf, workplacePaths } from './workplace'
+import { myAccountPath, pageOf, workplacePaths } from './workplace'
 
 /** A page with what it shows. */
 export interface Place {
@@ -11,11 +11,18 @@ export interface Place {
 
 /** Whether a page of the workplace is for somebody. */
 function isOpenTo(session: Pick<Session, 'roles' | 'scopes'>, path: Path): boolean {
-  return pageOf(path)?.isFor(session) ?? false
+  return path === myAccountPath || (pageOf(path)?.isFor(session) ?? false)
 }
 
-/** Where somebody goes after signing in: the page that was asked for, else the queue or the reported problems, else the figures. */
-export function landingOf(session: Pick<Session, 'roles' | 'scopes'>, asked: string | undefined): Place {
+/**
+ * Where somebody goes after signing in: to a password of their own where they have a temporary one; the page that was
+ * asked for, else the queue or the reported problems, else the figures.
+ */
+export function landingOf(
+  session: Pick<Session, 'roles' | 'scopes' | 'isPasswordTemporary'>,
+  asked: string | undefined,
+): Place {
+  if (session.isPasswordTemporary) return { path: myAccountPath, query: {} }
   const wanted = asked === undefined ? undefined : readPlace(asked)
   if (wanted && isOpenTo(session, wanted.path)) return wanted
   if (!readsCases(session)) return { path: '/staff/dashboard/index', query: {} }

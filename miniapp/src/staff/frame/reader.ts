@@ -47,6 +47,16 @@ export function readsPublications({ roles }: Roles): boolean {
   return roles.includes('supervisor') || roles.includes('auditor')
 }
 
+/** Whether somebody keeps accounts of staff, the directory and the configuration. */
+export function administers({ roles }: Roles): boolean {
+  return roles.includes('administrator')
+}
+
+/** Whether somebody reads the audit: auditors everything of their scopes, administrators what is administered. */
+export function readsAudit({ roles }: Roles): boolean {
+  return roles.includes('auditor') || roles.includes('administrator')
+}
+
 /** Whether somebody prepares surveys: writes questionnaires, makes waves, keeps the register. */
 export function preparesSurveys({ roles }: Roles): boolean {
   return roles.includes('administrator')

@@ -28,7 +28,11 @@ export function ScopePicker({ chosen, everything, kinds, onChoose }: ScopePicker
   const [open, setOpen] = useState(false)
   const scopes = useScopes()
   const item = scopes.content?.find(({ scope }) => scope === chosen)
-  const name = item ? scopeName(item, language) : chosen === undefined ? text.everything : text.scope
+  const name = item
+    ? scopeName(item, language)
+    : chosen === undefined
+      ? text[everything ? 'everything' : 'chooseScope']
+      : text.scope
 
   function choose(scope: string | undefined) {
     setOpen(false)

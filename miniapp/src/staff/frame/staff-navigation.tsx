@@ -1,6 +1,6 @@
 import type { Session } from '@minping/shared/api'
 import { mostUnread } from '@minping/shared/notice'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { Path } from '../../service'
 import { useText } from '../../text'
 import { aria, Press } from '../../ui'
@@ -8,7 +8,7 @@ import { staffShellText } from '../text/shell'
 import { goTo } from './go-to'
 import { Span } from './span'
 import { useUnread } from './unread'
-import { type Offered, type OfferedPage, offeredTo, pageOf } from './workplace'
+import { myAccountPath, type Offered, type OfferedPage, offeredTo, pageOf } from './workplace'
 
 /** Where staff can go, who is signed in, and the way out; on every page. */
 export function StaffNavigation({ session, here, onLeave }: { session: Session; here: Path; onLeave: () => void }) {
@@ -39,7 +39,14 @@ export function StaffNavigation({ session, here, onLeave }: { session: Session; 
           </Press>
         )
       })}
-      <Text className="staff-nav__who">{session.name}</Text>
+      <Press
+        look="plain"
+        className={`staff-nav__who${here === myAccountPath ? ' staff-nav__who--here' : ''}`}
+        label={text.myAccountOf(session.name ?? '')}
+        onPress={() => goTo(myAccountPath)}
+      >
+        {session.name}
+      </Press>
       <Press look="plain" icon="leave" className="staff-nav__leave" onPress={onLeave}>
         {text.signOut}
       </Press>

@@ -9,6 +9,7 @@ import type { Place } from './landing'
 import { GroupNavigation, StaffNavigation } from './staff-navigation'
 import { useVisible } from './use-visible'
 import { useWide } from './use-wide'
+import { myAccountPath } from './workplace'
 import './frame.css'
 
 interface StaffPageProps {
@@ -26,12 +27,13 @@ interface StaffPageProps {
 export function StaffPage({ title, place, beside, lead, back = false, children }: StaffPageProps) {
   const wide = useWide()
   const { session, leave } = useSignedIn(place)
+  const isLed = session?.isPasswordTemporary === true && place.path !== myAccountPath
   const navigation = session && <StaffNavigation session={session} here={place.path} onLeave={leave} />
   return (
     <Page title={title} ownHeading wide back={back} tools={wide ? navigation : undefined}>
       {!wide && navigation}
       {session && <GroupNavigation session={session} here={place.path} />}
-      {session ? (
+      {session && !isLed ? (
         <>
           <View className="staff-head">
             <View className="staff-head__words">
@@ -49,16 +51,17 @@ export function StaffPage({ title, place, beside, lead, back = false, children }
   )
 }
 
-/** The session of who is signed in; a page on top without one gives way to sign-in. */
+/** The session of who is signed in; a page on top without one gives way to sign-in, before an own password to that. */
 function useSignedIn(place: Place): { session: Session | undefined; leave: () => void } {
   const session = useStaffSession()
   const visible = useVisible()
   const leaving = useRef(false)
   const address = addressOf(place.path, place.query)
   useEffect(() => {
-    if (session || !visible || leaving.current) return
-    restart('/staff/sign-in/index', { next: address })
-  }, [session, visible, address])
+    if (!visible || leaving.current) return
+    if (!session) restart('/staff/sign-in/index', { next: address })
+    else if (session.isPasswordTemporary && place.path !== myAccountPath) restart(myAccountPath)
+  }, [session, visible, address, place.path])
 
   function leave() {
     leaving.current = true

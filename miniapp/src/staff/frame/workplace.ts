@@ -2,9 +2,11 @@ import type { Session } from '@minping/shared/api'
 import type { Path } from '../../service'
 import type { IconName } from '../../ui'
 import {
+  administers,
   keepsCityTemplates,
   keepsDirectory,
   printsCodes,
+  readsAudit,
   readsCases,
   readsFlags,
   readsPublications,
@@ -88,12 +90,26 @@ export const workplacePages = [
     within: ['/staff/directory/entry/index'],
   },
   { path: '/staff/codes/index', group: 'administration', icon: 'scan', isFor: printsCodes, within: [] },
+  {
+    path: '/staff/accounts/index',
+    group: 'administration',
+    icon: 'person',
+    isFor: administers,
+    within: ['/staff/accounts/account/index'],
+  },
+  { path: '/staff/audit/index', group: 'administration', icon: 'shield', isFor: readsAudit, within: [] },
 ] as const satisfies readonly WorkplacePage[]
+
+/** Everybody's own account is behind their name. */
+export const myAccountPath: Path = '/staff/my-account/index'
 
 export type WorkplacePath = (typeof workplacePages)[number]['path']
 
 /** Every address of the workplace behind sign-in. */
-export const workplacePaths: readonly Path[] = workplacePages.flatMap(({ path, within }) => [path, ...within])
+export const workplacePaths: readonly Path[] = [
+  ...workplacePages.flatMap(({ path, within }) => [path, ...within]),
+  myAccountPath,
+]
 
 /** The page of the navigation that an address belongs to. */
 export function pageOf(path: Path): (typeof workplacePages)[number] | undefined {

@@ -7,6 +7,7 @@ import { Card, FaultNotice, Field, Page, Press } from '../../ui'
 import { landingOf } from '../frame/landing'
 import { usePageQuery } from '../frame/page-query'
 import { signInText } from '../text/sign-in'
+import { WechatSignIn } from './wechat-sign-in'
 import './sign-in.css'
 
 /** Account and password; leads to the page that was asked for, else to the work. */
@@ -17,6 +18,7 @@ export default function SignInPage() {
   const { fields, missing, busy, fault, submit } = useSignIn((opened) => goOn(opened, asked))
   return (
     <Page title={text.title} lead={text.lead} back={() => restart('/pages/home/index')}>
+      <WechatSignIn onSignedIn={(opened) => goOn(opened, asked)} />
       <Card className="sign-in">
         {session && (
           <Press look="soft" icon="forward" onPress={() => goOn(session, asked)}>

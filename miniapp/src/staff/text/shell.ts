@@ -10,6 +10,7 @@ interface StaffShellText {
   here: (page: string) => string
   hereWithin: (group: string) => string
   signOut: string
+  myAccountOf: (name: string) => string
   generatedMark: string
   generatedTitle: string
   generatedNote: string
@@ -41,11 +42,14 @@ export const staffShellText: Words<StaffShellText> = {
       '/staff/waves/index': '调查',
       '/staff/directory/index': '名录',
       '/staff/codes/index': '二维码',
+      '/staff/accounts/index': '账号',
+      '/staff/audit/index': '审计',
     },
     unread: (page, count) => `${page}，${count} 条未读`,
     here: (page) => `${page}，当前页`,
     hereWithin: (group) => `${group}，当前所在`,
     signOut: '退出',
+    myAccountOf: (name) => `${name}，我的账号`,
     generatedMark: '演示数据',
     generatedTitle: '演示数据',
     generatedNote: '这里的数字含有程序生成的演示评价，不代表任何大厅的真实情况。',
@@ -74,11 +78,14 @@ export const staffShellText: Words<StaffShellText> = {
       '/staff/waves/index': 'Surveys',
       '/staff/directory/index': 'Directory',
       '/staff/codes/index': 'Codes',
+      '/staff/accounts/index': 'Accounts',
+      '/staff/audit/index': 'Audit',
     },
     unread: (page, count) => `${page}, ${count} unread`,
     here: (page) => `${page}, this page`,
     hereWithin: (group) => `${group}, you are here`,
     signOut: 'Sign out',
+    myAccountOf: (name) => `${name}, my account`,
     generatedMark: 'Demo data',
     generatedTitle: 'Demonstration data',
     generatedNote: 'These figures contain reviews made by a program. They say nothing about any real hall.',

@@ -10,6 +10,11 @@ interface SignInText {
   passwordMissing: string
   goOnAs: (name: string) => string
   forgotten: string
+  wechat: string
+  firstTime: string
+  bindingCode: string
+  bindingNote: string
+  bind: string
 }
 
 export const signInText: Words<SignInText> = {
@@ -23,6 +28,11 @@ export const signInText: Words<SignInText> = {
     passwordMissing: '请填写密码。',
     goOnAs: (name) => `以“${name}”继续`,
     forgotten: '忘记密码或没有账号，请联系本单位的系统管理员。',
+    wechat: '微信登录',
+    firstTime: '第一次用微信登录？输入绑定码',
+    bindingCode: '绑定码',
+    bindingNote: '在电脑上登录工作台，点右上角自己的姓名，在“我的账号”里获取绑定码，十分钟内有效。',
+    bind: '绑定并登录',
   },
   en: {
     title: 'Staff sign-in',
@@ -34,5 +44,10 @@ export const signInText: Words<SignInText> = {
     passwordMissing: 'Please enter your password.',
     goOnAs: (name) => `Go on as ${name}`,
     forgotten: "If you have no account or forgot the password, please ask your unit's administrator.",
+    wechat: 'Sign in by WeChat',
+    firstTime: 'First time by WeChat? Type a binding code',
+    bindingCode: 'Binding code',
+    bindingNote: 'Sign in on a computer, press your name, and get a code under My account. It is good for ten minutes.',
+    bind: 'Bind and sign in',
   },
 }

@@ -1,0 +1,4 @@
+/** A browser is no phone: the code is typed there. */
+export function BindHere(_: { onBound: () => void }) {
+  return null
+}
