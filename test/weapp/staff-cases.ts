@@ -76,6 +76,20 @@ export function describeStaff(builtFolder: () => string): void {
     )
   })
 
+  test('what staff are told is listed, and how much of it is not read', async () => {
+    // Prepare
+    const phone = await start()
+
+    // Act
+    await phone.open('/staff/notices/index')
+
+    // Assess
+    expect(withRole(phone.screen(), 'button').map(textOf)).toEqual(
+      expect.arrayContaining([expect.stringContaining('受理已超期 2 小时')]),
+    )
+    expect(textOf(phone.screen())).toContain('未读')
+  })
+
   test('every part of the questionnaire is edited within WeChat’s limits', async () => {
     // Prepare
     const phone = await start()

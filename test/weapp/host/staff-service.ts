@@ -33,6 +33,10 @@ export function staffService() {
         return found<'getResults'>(results)
       case 'GET /api/survey-cases':
         return found<'listSurveyCases'>({ items: [surveyCase], counts: { pending: 1, overdue: 0 } })
+      case 'GET /api/me/notices':
+        return found<'listNotices'>({ items: [notice], unread: 1 })
+      case 'GET /api/me/notices/unread':
+        return found<'countUnreadNotices'>({ unread: 1 })
       default:
         return { status: 404, content: { status: 404, code: 'NOT_FOUND', zh: '没有找到', en: 'Not found' } }
     }
@@ -40,9 +44,15 @@ export function staffService() {
   return { answer }
 }
 
-function found<Name extends 'listScopes' | 'getQuestionnaire' | 'getResults' | 'listSurveyCases'>(
-  content: ResponseBody<Name>,
-): Answered {
+function found<
+  Name extends
+    | 'listScopes'
+    | 'getQuestionnaire'
+    | 'getResults'
+    | 'listSurveyCases'
+    | 'listNotices'
+    | 'countUnreadNotices',
+>(content: ResponseBody<Name>): Answered {
   return { status: 200, content }
 }
 
@@ -133,6 +143,20 @@ const surveyCase: ResponseBody<'listSurveyCases'>['items'][number] = {
   remainingMinutes: 480,
   workingDayMinutes: 480,
   nextDueAt: '2026-11-24T10:00:00+08:00',
+  generated: false,
+}
+
+const notice: ResponseBody<'listNotices'>['items'][number] = {
+  noticeId: 'notice',
+  kind: 'overdue',
+  at: '2026-11-25T09:00:00+08:00',
+  read: false,
+  about: 'survey-case',
+  caseId: 'case',
+  caseNo: 'WT20261123-7F3K9Q',
+  department: { departmentCode: '530702-market', name: '示例部门', englishName: 'Sample department' },
+  deadline: { kind: 'accept', at: '2026-11-24T17:00:00+08:00', provisional: false, remainingMinutes: -130 },
+  workingDayMinutes: 420,
   generated: false,
 }
 
