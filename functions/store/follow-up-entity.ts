@@ -31,6 +31,7 @@ const absentFields = {
   appealedBy: undefined,
   reply: undefined,
   visitTook: undefined,
+  visitInTime: undefined,
   replyTook: undefined,
   repliedAt: undefined,
   repliedAgainAt: undefined,

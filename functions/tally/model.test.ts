@@ -210,10 +210,10 @@ async function advance(followUpId: string, now: Date): Promise<unknown> {
   }
 }
 
-function runTheClock(now: Date) {
+async function runTheClock(now: Date) {
   const { calendar, profile } = city
   const hallIds = city.halls.map(({ hallId }) => hallId)
-  return runClock({ table: functionsService().table, hallIds, now, calendar, profile })
+  return (await runClock({ table: functionsService().table, hallIds, now, calendar, profile })).run
 }
 
 function chosen(ids: readonly string[], which: number): string {

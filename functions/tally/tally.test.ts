@@ -66,6 +66,8 @@ describe('the tally', () => {
       due: 1,
       done: 1,
       doneInTime: 1,
+      visitDue: 1,
+      visitInTime: 1,
       asked: 1,
       satisfied: 1,
     }

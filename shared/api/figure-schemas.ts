@@ -46,6 +46,9 @@ export const figures = z.object({
   badRate: figure,
   rectificationRate: figureWithTarget,
   onTimeRate: figure,
+  visitOnTimeRate: figure.describe(
+    'First visits (or verifications) by their deadline, of those made or, without one, overdue for a reply.',
+  ),
   satisfactionRate: figure,
   withoutContact: z.int().describe('Follow-ups verified without a visit (无法联系), counted apart.'),
   channels: z

@@ -49,12 +49,20 @@ describe('contributionOfFollowUp', () => {
   })
 
   it('is due, and missing, once the deadline has passed', () => {
-    expect(contributionAt(openedFollowUp(), '2026-11-27 17:01')).toEqual(['due', 'opened'])
+    expect(contributionAt(openedFollowUp(), '2026-11-27 17:01')).toEqual(['due', 'opened', 'visitDue'])
   })
 
   it('is due and done in time as soon as it is replied to', () => {
     const replied = after(openedFollowUp(), wayToReply)
-    expect(contributionAt(replied, '2026-11-25 10:00')).toEqual(['asked', 'done', 'doneInTime', 'due', 'opened'])
+    expect(contributionAt(replied, '2026-11-25 10:00')).toEqual([
+      'asked',
+      'done',
+      'doneInTime',
+      'due',
+      'opened',
+      'visitDue',
+      'visitInTime',
+    ])
   })
 
   it('is done but not in time after a late reply', () => {
@@ -65,12 +73,23 @@ describe('contributionOfFollowUp', () => {
     const fields = contributionAt(late, '2026-12-01 09:00')
 
     // Assess
-    expect(fields).toEqual(['asked', 'done', 'due', 'opened'])
+    expect(fields).toEqual(['asked', 'done', 'due', 'opened', 'visitDue', 'visitInTime'])
   })
 
   it('a reply at the very deadline is in time', () => {
     const justInTime = after(openedFollowUp(), [...wayToReply.slice(0, 4), ['approve', manager, '2026-11-27 17:00']])
     expect(contributionAt(justInTime, '2026-12-01 09:00')).toContain('doneInTime')
+  })
+
+  it('counts a visit as due once it was made, in time or not, and without one once the reply is due', () => {
+    const visitedAt = (at: string) => after(openedFollowUp(), [...wayToReply.slice(0, 1), ['visit', handler, at]])
+    expect(contributionAt(visitedAt('2026-11-23 17:00'), '2026-11-24 10:00')).toEqual([
+      'opened',
+      'visitDue',
+      'visitInTime',
+    ])
+    expect(contributionAt(visitedAt('2026-11-23 17:01'), '2026-11-24 10:00')).toEqual(['opened', 'visitDue'])
+    expect(contributionAt(openedFollowUp(), '2026-11-24 10:00')).toEqual(['opened'])
   })
 
   it('counts apart what was verified without a visit', () => {
@@ -87,7 +106,16 @@ describe('contributionOfFollowUp', () => {
     const fields = contributionAt(replied, '2026-11-25 10:00')
 
     // Assess
-    expect(fields).toEqual(['asked', 'done', 'doneInTime', 'due', 'opened', 'withoutContact'])
+    expect(fields).toEqual([
+      'asked',
+      'done',
+      'doneInTime',
+      'due',
+      'opened',
+      'visitDue',
+      'visitInTime',
+      'withoutContact',
+    ])
   })
 
   it('leaves every figure when the appeal is upheld', () => {
@@ -124,8 +152,14 @@ describe('contributionOfFollowUp', () => {
 
       // Assess
       expect(reopened.dueAt).toBe(clockAt('2026-12-03 17:00').now.toISOString())
-      expect(contributionAt(reopened, '2026-12-03 17:00')).toEqual(['asked', 'opened'])
-      expect(contributionAt(reopened, '2026-12-03 17:01')).toEqual(['asked', 'due', 'opened'])
+      expect(contributionAt(reopened, '2026-12-03 17:00')).toEqual(['asked', 'opened', 'visitDue', 'visitInTime'])
+      expect(contributionAt(reopened, '2026-12-03 17:01')).toEqual([
+        'asked',
+        'due',
+        'opened',
+        'visitDue',
+        'visitInTime',
+      ])
     })
 
     it('is done in time again after a second reply by the new deadline', () => {
@@ -136,7 +170,15 @@ describe('contributionOfFollowUp', () => {
       ])
 
       // Assess
-      expect(contributionAt(again, '2026-12-10 10:00')).toEqual(['asked', 'done', 'doneInTime', 'due', 'opened'])
+      expect(contributionAt(again, '2026-12-10 10:00')).toEqual([
+        'asked',
+        'done',
+        'doneInTime',
+        'due',
+        'opened',
+        'visitDue',
+        'visitInTime',
+      ])
       expect(again.repliedAt).toBe(replied.repliedAt)
     })
 
@@ -151,7 +193,14 @@ describe('contributionOfFollowUp', () => {
       ])
 
       // Assess
-      expect(contributionAt(again, '2026-12-10 10:00')).toEqual(['asked', 'done', 'due', 'opened'])
+      expect(contributionAt(again, '2026-12-10 10:00')).toEqual([
+        'asked',
+        'done',
+        'due',
+        'opened',
+        'visitDue',
+        'visitInTime',
+      ])
     })
   })
 })

@@ -41,6 +41,8 @@ export function contributionOfFollowUp(followUp: FollowUp, now: Date): CounterFi
   if (done || isDue(followUp, now)) fields.push('due')
   if (done) fields.push('done')
   if (done && isInTime(followUp)) fields.push('doneInTime')
+  if (followUp.visitInTime !== undefined || done || isDue(followUp, now)) fields.push('visitDue')
+  if (followUp.visitInTime) fields.push('visitInTime')
   if (followUp.withoutContact) fields.push('withoutContact')
   if (followUp.repliedAt !== undefined) fields.push('asked')
   if (followUp.verdict === 'satisfied' || followUp.verdict === 'fairlySatisfied') fields.push('satisfied')

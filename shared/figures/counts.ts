@@ -41,6 +41,8 @@ export const counterFields = [
   'due', // valid, and due by the clock or done
   'done', // visited (or verified without contact), rectified or explained, and replied
   'doneInTime',
+  'visitDue', // visited (or verified without contact), or due to be replied to
+  'visitInTime', // the first visit came by its deadline
   'withoutContact',
   'asked', // valid and replied: the reviewer was asked for a verdict
   'satisfied', // the verdict is 满意 or 基本满意

@@ -31,6 +31,8 @@ describe('computeFigures', () => {
       due: 2,
       done: 1,
       doneInTime: 1,
+      visitDue: 2,
+      visitInTime: 1,
       asked: 1,
       satisfied: 1,
       withoutContact: 1,
@@ -60,6 +62,7 @@ describe('computeFigures', () => {
       badRate: { numerator: 2, denominator: 150, percent: '1.33' },
       rectificationRate: { numerator: 1, denominator: 2, percent: '50.00', target: 100, met: false },
       onTimeRate: { numerator: 1, denominator: 2, percent: '50.00' },
+      visitOnTimeRate: { numerator: 1, denominator: 2, percent: '50.00' },
       satisfactionRate: { numerator: 1, denominator: 1, percent: '100.00' },
       withoutContact: 1,
       followUps: { opened: 2, due: 2, done: 1 },
@@ -139,12 +142,13 @@ describe('computeFigures', () => {
   const counts = fc
     .record(Object.fromEntries(counterFields.map((field) => [field, fc.nat({ max: 100_000 })])))
     .map((drawn: Counts): Counts => {
-      const { due = 0, done = 0, doneInTime = 0, asked = 0, satisfied = 0 } = drawn
+      const { due = 0, done = 0, doneInTime = 0, asked = 0, satisfied = 0, visitDue = 0, visitInTime = 0 } = drawn
       return {
         ...drawn,
         done: Math.min(done, due),
         doneInTime: Math.min(doneInTime, done, due),
         satisfied: Math.min(satisfied, asked),
+        visitInTime: Math.min(visitInTime, visitDue),
         ...Object.fromEntries(levels.map((level) => [`flagged${level}`, flaggedOf(drawn, level)])),
       }
     })

@@ -24,6 +24,7 @@ export interface Figures {
   badRate: Figure
   rectificationRate: FigureWithTarget
   onTimeRate: Figure
+  visitOnTimeRate: Figure
   satisfactionRate: Figure
   withoutContact: number
   /** How active reviews were given. */
@@ -69,6 +70,7 @@ export function computeFigures(counts: Counts, definition: FiguresDefinition, ye
     badRate: figureOf(sumOf(active, isBad) + sumOf(byDefault, isBad), all),
     rectificationRate: figureWithTarget(done, due, targetOf(definition, 'rectificationRate', year)),
     onTimeRate: figureOf(countOf('doneInTime'), due),
+    visitOnTimeRate: figureOf(countOf('visitInTime'), countOf('visitDue')),
     satisfactionRate: figureOf(countOf('satisfied'), countOf('asked')),
     withoutContact: countOf('withoutContact'),
     channels: countsPerChannel(counts),

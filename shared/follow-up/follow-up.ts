@@ -78,6 +78,8 @@ export interface FollowUp {
   reply?: string | undefined
   /** Working time from opening to the first visit, or verification without contact: hundredths of a working day. */
   visitTook?: number | undefined
+  /** Whether that visit (or verification) came by its deadline. */
+  visitInTime?: boolean | undefined
   /** The same to the first reply. */
   replyTook?: number | undefined
   /** The first reply; in time when not after dueAt. */

@@ -25,7 +25,7 @@ interface WorkCardProps {
 /** What became of the bad reviews: the rates against 100 %, how far the cases are, how long it took. */
 export function WorkCard({ scope, period, figures }: WorkCardProps) {
   const text = useText(dashboardText)
-  const { rectificationRate, onTimeRate, satisfactionRate, withoutContact } = figures
+  const { rectificationRate, onTimeRate, visitOnTimeRate, satisfactionRate, withoutContact } = figures
   const { content, fault, ask } = useAnswer(`${scope} ${period.text}`, () =>
     callAsStaff('GET /api/figures/follow-ups', { query: { scope, period: period.text } }),
   )
@@ -40,6 +40,7 @@ export function WorkCard({ scope, period, figures }: WorkCardProps) {
       />
       <TargetWords figure={rectificationRate} />
       <Rate name={text.onTimeRate} meaning={text.onTimeMeaning} figure={onTimeRate} target={null} />
+      <Rate name={text.visitOnTimeRate} meaning={text.visitOnTimeMeaning} figure={visitOnTimeRate} target={null} />
       <Rate name={text.satisfactionRate} meaning={text.satisfactionMeaning} figure={satisfactionRate} target={null} />
       {fault !== undefined && <FaultNotice fault={fault} onRetry={ask} />}
       {!content && fault === undefined && <Skeleton rows={4} />}

@@ -63,6 +63,8 @@ interface DashboardText {
   rectificationMeaning: string
   onTimeRate: string
   onTimeMeaning: string
+  visitOnTimeRate: string
+  visitOnTimeMeaning: string
   satisfactionRate: string
   satisfactionMeaning: string
   withoutContact: (count: string) => string
@@ -167,6 +169,8 @@ export const dashboardText: Words<DashboardText> = {
     rectificationMeaning: '已回访、已整改或解释、已反馈的，占到期或已办的有效差评',
     onTimeRate: '按时整改率',
     onTimeMeaning: '在期限内反馈的，占到期或已办的有效差评',
+    visitOnTimeRate: '按时回访率',
+    visitOnTimeMeaning: '首次回访在期限内的，占已回访或已到反馈期限的有效差评',
     satisfactionRate: '回访整改满意率',
     satisfactionMeaning: '对整改满意或基本满意的，占已请其评价的',
     withoutContact: (count) => `其中 ${count} 件无法联系评价人，核实后办理，单独计数。`,
@@ -272,6 +276,8 @@ export const dashboardText: Words<DashboardText> = {
     rectificationMeaning: 'Visited, put right or explained, and replied, of the valid bad reviews due or done',
     onTimeRate: 'On-time rate',
     onTimeMeaning: 'Replied within the deadline, of the valid bad reviews due or done',
+    visitOnTimeRate: 'Visits in time',
+    visitOnTimeMeaning: 'First visited within the deadline, of the valid bad reviews visited or due for a reply',
     satisfactionRate: 'Satisfaction with rectification',
     satisfactionMeaning: 'Satisfied or fairly satisfied, of the reviewers who were asked',
     withoutContact: (count) => `${count} of them were verified without reaching the reviewer and are counted apart.`,
