@@ -53,7 +53,7 @@ function Said({ name, words, isPublic }: { name: string; words: PublicationView[
   const text = useText(publicationsText)
   return (
     <View className={`publications__said${isPublic ? ' publications__said--public' : ''}`}>
-      <Heading level={3}>{name}</Heading>
+      <Heading level={2}>{name}</Heading>
       <View>{words.comment}</View>
       {words.reply !== undefined && (
         <View>
