@@ -40,9 +40,10 @@ function Outlook({ outlook, onlyBad }: { outlook: BudgetOutlook; onlyBad: boolea
       {words !== undefined && <View className={`outlook__words${over ? ' budget__words--over' : ''}`}>{words}</View>}
       {yearEnd && (
         <View className="soft small tabular">
-          {`${text.yearEnd(countText(yearEnd.active), countText(yearEnd.allowed), countText(yearEnd.used), onlyBad)}${text.assumption}`}
+          {text.yearEnd(countText(yearEnd.active), countText(yearEnd.allowed), countText(yearEnd.used), onlyBad)}
         </View>
       )}
+      {yearEnd && <View className="soft small">{text.assumption}</View>}
     </View>
   )
 }

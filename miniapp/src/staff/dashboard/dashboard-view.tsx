@@ -92,12 +92,12 @@ export function DashboardView({ scope, shown, today, readsReviews, onShow }: Das
           {fault === undefined && (
             <ReasonsCard scope={scope} period={period} onLook={readsReviews ? (label) => look({ label }) : undefined} />
           )}
+          {content && <SourcesCard figures={content} />}
         </View>
         {content && (
           <View className="dashboard__column">
             <WorkCard scope={scope} period={period} figures={content} />
             <LevelsCard figures={content} />
-            <SourcesCard figures={content} />
           </View>
         )}
       </View>

@@ -11,7 +11,8 @@ export function IntervalLine({ figure: { interval, target } }: { figure: Figures
   return (
     <View className="good-rate__interval">
       <View className="tabular">{text.interval(interval.lower, interval.upper)}</View>
-      <View className="soft small">{`${inside ? text.targetInside : ''}${text.intervalMeaning}`}</View>
+      {inside && <View className="small">{text.targetInside}</View>}
+      <View className="soft small">{text.intervalMeaning}</View>
     </View>
   )
 }

@@ -27,7 +27,11 @@ export function Times({ visit, reply }: { visit: WorkTimes; reply: WorkTimes }) 
 function TimesOf({ name, times: { measured, spans, meanWorkingDays } }: { name: string; times: WorkTimes }) {
   const text = useText(workText)
   const last = Math.max(...spans.map(({ withinWorkingDays }) => withinWorkingDays ?? 0))
-  const nameOf = (days: number | null) => (days === null ? text.beyond(last) : text.within(days))
+  const nameOf = (days: number | null) => {
+    if (days === null) return text.beyond(last)
+    const before = spans[spans.findIndex(({ withinWorkingDays }) => withinWorkingDays === days) - 1]?.withinWorkingDays
+    return before ? text.between(before, days) : text.within(days)
+  }
   return (
     <View className="times__of">
       <View className="rate__line">

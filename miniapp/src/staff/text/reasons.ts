@@ -61,7 +61,7 @@ export const reasonsText: Words<ReasonsText> = {
     cumulativeColumn: 'Together',
     beforeColumn: 'Share before',
     changeColumn: 'Change (points)',
-    look: (reason) => `See the reviews that gave “${reason}”`,
+    look: (reason) => `See the reviews that gave: ${reason}`,
     every: (count) => `Show all ${count} reasons`,
     fewer: 'Show the main reasons only',
     note: 'Shares are of all reasons given; a review may give several. First reviews only.',

@@ -109,7 +109,7 @@ export const reviewsText: Words<ReviewsText> = {
     setAside: 'Set aside',
     supplemented: 'Supplemented',
     overdue: 'Overdue',
-    forbiddenTitle: 'Your post doesn’t read reviews',
+    forbiddenTitle: 'Reviews are not for your post',
     forbiddenNote: 'The words of reviews are for clerks, handlers, managers, supervisors and auditors.',
     toDashboard: 'See the figures',
     toReviews: 'See the reviews',

@@ -17,6 +17,8 @@ interface WorkText {
   mean: (days: string) => string
   measured: (count: string) => string
   within: (days: number) => string
+  /** A span without its lower end. */
+  between: (from: number, to: number) => string
   beyond: (days: number) => string
   notMeasured: string
   timesNote: string
@@ -47,9 +49,10 @@ export const workText: Words<WorkText> = {
     mean: (days) => `平均 ${days} 个工作日`,
     measured: (count) => `共 ${count} 件`,
     within: (days) => `${days} 个工作日内`,
+    between: (from, to) => `${from}–${to} 个工作日`,
     beyond: (days) => `超过 ${days} 个工作日`,
     notMeasured: '无数据',
-    timesNote: '从立单到首次回访（或核实）、首次反馈的办公时间；平均为算术平均，各段互不重叠。',
+    timesNote: '从立单到首次回访（或核实）、首次反馈的办公时间；平均为算术平均；各段互不重叠，不含起点、含终点。',
     spanColumn: '用时',
   },
   en: {
@@ -63,7 +66,7 @@ export const workText: Words<WorkText> = {
       closed: 'Closed',
     },
     stageNote:
-      'Each step holds the cases that are further, too; “visited” holds those verified without contact. A reopened case stands where its present round is.',
+      'Each step holds the cases that are further, too; those verified without contact count as visited. A reopened case stands where its present round is.',
     overdue: (count) => `${count} more are due without a reply`,
     noneOverdue: 'No case is due without a reply',
     stageColumn: 'Step',
@@ -75,10 +78,11 @@ export const workText: Words<WorkText> = {
     mean: (days) => `${days} working days on average`,
     measured: (count) => `${count} cases`,
     within: (days) => (days === 1 ? 'Within 1 working day' : `Within ${days} working days`),
+    between: (from, to) => `${from}–${to} working days`,
     beyond: (days) => `More than ${days} working days`,
     notMeasured: 'No data',
     timesNote:
-      'Office time from opening to the first visit (or verification) and to the first reply. The average is arithmetic; the spans don’t overlap.',
+      'Office time from opening to the first visit (or verification) and to the first reply. The average is arithmetic; the spans do not overlap.',
     spanColumn: 'Time taken',
   },
 }
