@@ -1,4 +1,5 @@
 import { shanghaiDay } from '@minping/shared/calendar'
+import type { Page } from 'playwright-core'
 import { type App, desk, type Person, startApp } from './app.ts'
 import { chooseLevel, openReceipt, signIn, takeAction } from './steps.ts'
 
@@ -91,8 +92,21 @@ test('a bad review is followed up until its writer is satisfied, and the rate mo
   expect(receipt.promised).toHaveLength(2)
   await auditor.page.getByText('1 / 2 件主动评价').first().waitFor()
   await auditor.page.getByText('未达标').first().waitFor()
+  await lookIntoTheCase(auditor.page)
+  await auditor.page.getByText('您的登记已办结，逾期是我们的过错。').first().waitFor()
   expectNoComplaints(citizen, handler, manager, auditor)
 })
+
+/** From the city's rate down to the one review that made it, and to what became of that. */
+async function lookIntoTheCase(page: Page): Promise<void> {
+  for (const part of [/古城区/, /古城区政务服务大厅/, /3 号窗口/]) {
+    await page.getByRole('group', { name: '对比', exact: true }).getByRole('button', { name: part }).first().click()
+    await page.getByRole('button', { name: part }).first().waitFor()
+  }
+  await page.getByRole('button', { name: '查看差评' }).click()
+  await page.getByRole('group', { name: '评价', exact: true }).getByRole('button').first().click()
+  await page.getByRole('button', { name: '查看工单' }).click()
+}
 
 function expectNoComplaints(...people: Person[]): void {
   for (const { watched } of people) expect(watched).toEqual({ complaints: [], foreign: [] })
