@@ -21,7 +21,7 @@ export function EntryFields({ form, directory, said, onChange }: EntryFieldsProp
   const text = useText(entryText)
   const { kind } = form
   return (
-    <View className="desk-fields">
+    <View className="desk-column">
       {form.version === 0 ? (
         <CodeFields form={form} directory={directory} said={said} onChange={onChange} />
       ) : (

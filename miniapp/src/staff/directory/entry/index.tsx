@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { callAsStaff } from '../../../service'
 import { useAnswer } from '../../../service/use-answer'
 import { useText } from '../../../text'
@@ -62,10 +63,10 @@ function EntryContent({ region, kind, code }: EntryContentProps) {
     )
   }
   return (
-    <>
+    <View className="desk-form">
       <EntryCard key={`${kind} ${code}`} first={form} directory={content} onSaved={ask} />
       {code !== undefined && kind === 'items' && <MoveCard itemCode={code} directory={content} onMoved={ask} />}
       {code !== undefined && <ServiceCard kind={kind} code={code} directory={content} onChanged={ask} />}
-    </>
+    </View>
   )
 }
