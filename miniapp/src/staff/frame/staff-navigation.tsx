@@ -1,12 +1,11 @@
 import type { Session } from '@minping/shared/api'
 import { mostUnread } from '@minping/shared/notice'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { Path } from '../../service'
 import { useText } from '../../text'
 import { aria, Press } from '../../ui'
 import { staffShellText } from '../text/shell'
 import { goTo } from './go-to'
-import { Span } from './span'
 import { useUnread } from './unread'
 import { myAccountPath, type Offered, type OfferedPage, offeredTo, pageOf } from './workplace'
 
@@ -23,7 +22,7 @@ export function StaffNavigation({ session, here, onLeave }: { session: Session; 
         const words = wordsOf(offered, text)
         const isHere = pages.some((page) => page === current)
         const count = pages.some(hasNotices) ? unread : 0
-        const spoken = count > 0 ? text.unread(words, count) : words
+        const spoken = count > 0 ? text.unread(words, shownCount(count)) : words
         return (
           <Press
             key={first.path}
@@ -66,7 +65,7 @@ export function GroupNavigation({ session, here }: { session: Session; here: Pat
       {group.pages.map((page) => {
         const words = text.pages[page.path]
         const count = hasNotices(page) ? unread : 0
-        const spoken = count > 0 ? text.unread(words, count) : words
+        const spoken = count > 0 ? text.unread(words, shownCount(count)) : words
         return (
           <Press
             key={page.path}
@@ -85,10 +84,19 @@ export function GroupNavigation({ session, here }: { session: Session; here: Pat
   )
 }
 
-/** How many notices are not read, where there are some. */
+/** How many notices are not read, where there are some. What is read out has the same words in the same order. */
 function Count({ count }: { count: number }) {
   if (count === 0) return null
-  return <Span className="staff-nav__count">{count < mostUnread ? String(count) : `${mostUnread - 1}+`}</Span>
+  return (
+    <>
+      {' '}
+      <Text className="staff-nav__count">{shownCount(count)}</Text>
+    </>
+  )
+}
+
+function shownCount(count: number): string {
+  return count < mostUnread ? String(count) : `${mostUnread - 1}+`
 }
 
 function hasNotices({ path }: OfferedPage): boolean {

@@ -6,7 +6,7 @@ interface StaffShellText {
   groups: Record<WorkplaceGroup, string>
   pages: Record<WorkplacePath, string>
   /** A part of the workplace with so many unread notices. */
-  unread: (page: string, count: number) => string
+  unread: (page: string, count: string) => string
   here: (page: string) => string
   hereWithin: (group: string) => string
   signOut: string
@@ -45,7 +45,7 @@ export const staffShellText: Words<StaffShellText> = {
       '/staff/accounts/index': '账号',
       '/staff/audit/index': '审计',
     },
-    unread: (page, count) => `${page}，${count} 条未读`,
+    unread: (page, count) => `${page} ${count} 条未读`,
     here: (page) => `${page}，当前页`,
     hereWithin: (group) => `${group}，当前所在`,
     signOut: '退出',
@@ -81,7 +81,7 @@ export const staffShellText: Words<StaffShellText> = {
       '/staff/accounts/index': 'Accounts',
       '/staff/audit/index': 'Audit',
     },
-    unread: (page, count) => `${page}, ${count} unread`,
+    unread: (page, count) => `${page} ${count} unread`,
     here: (page) => `${page}, this page`,
     hereWithin: (group) => `${group}, you are here`,
     signOut: 'Sign out',
