@@ -65,11 +65,10 @@ export default defineConfig<'webpack5'>({
         splitChunks: {
           cacheGroups: {
             // Everything of citizens in one piece: who can rate can open the receipt, without a network too. Apart from
-            // it, and for the same reason in one piece each: what businesses answer with, how files are
-            // sent, and the rules of surveys.
+            // it, and for the same reason in one piece each: what businesses answer with, and the rules of surveys.
             frame: {
               name: 'frame',
-              test: /^(?!.*(miniapp.src.(staff|business|board|upload)|shared.(survey|upload)|ui.qr-code|node_modules.uqr))/,
+              test: /^(?!.*(miniapp.src.(staff|business|board)|shared.survey|ui.qr-code|node_modules.uqr))/,
               chunks: 'async',
               enforce: true,
               priority: 5,
@@ -77,13 +76,6 @@ export default defineConfig<'webpack5'>({
             business: {
               name: 'business',
               test: /miniapp.src.business|ui.qr-code|node_modules.uqr/,
-              chunks: 'async',
-              enforce: true,
-              priority: 5,
-            },
-            upload: {
-              name: 'upload',
-              test: /(miniapp.src|shared).upload/,
               chunks: 'async',
               enforce: true,
               priority: 5,

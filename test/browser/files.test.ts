@@ -3,6 +3,7 @@ import { type App, phone, startApp } from './app.ts'
 import { begin, goOn } from './business-steps.ts'
 import { newCreditCode } from './credit-code.ts'
 import { givePaper, openFileWave, paper } from './file-survey.ts'
+import { chooseFile, fileArrived } from './steps.ts'
 import { chooseAnswer, enterAs, fill, pick, press } from './survey-steps.ts'
 
 jest.setTimeout(120_000)
@@ -28,23 +29,23 @@ test('a business uploads papers, offline too, takes one back, and staff open wha
   await chooseAnswer(page, '总体上', '不满意')
 
   // Act: a program that is called a paper, then a paper.
-  await choose(page, { ...paper, name: '改名.pdf', buffer: Buffer.from('MZ a program') })
+  await chooseFile(page, { ...paper, name: '改名.pdf', buffer: Buffer.from('MZ a program') })
   await page.getByText('文件的内容与它的类型不符').waitFor()
   await press(page, '移除“改名.pdf”')
-  await choose(page, paper)
-  await arrived(page, paper.name)
+  await chooseFile(page, paper)
+  await fileArrived(page, paper.name)
 
   // Act: one more without a network; it is sent when there is one.
   await context.setOffline(true)
-  await choose(page, { ...paper, name: '补正通知书.pdf' })
+  await chooseFile(page, { ...paper, name: '补正通知书.pdf' })
   await page.getByText('网络连接不上，文件还没有上传').waitFor()
   await context.setOffline(false)
-  await arrived(page, '补正通知书.pdf')
+  await fileArrived(page, '补正通知书.pdf')
 
   // Act: what is there stands after a reload; one is taken back.
   await page.getByText('已保存', { exact: false }).first().waitFor()
   await page.reload()
-  await arrived(page, '补正通知书.pdf')
+  await fileArrived(page, '补正通知书.pdf')
   await press(page, '移除“补正通知书.pdf”')
   await goOn(page)
   await page.getByText('都填好了').waitFor()
@@ -74,16 +75,4 @@ async function claim(page: Page): Promise<void> {
   await pick(page, '行业', '住宿和餐饮业')
   await page.locator('#claim-size').getByText('微型', { exact: true }).click()
   await press(page, '开始填写')
-}
-
-async function choose(page: Page, file: typeof paper): Promise<void> {
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: /选择文件|再选文件/ }).click()
-  await (await chooser).setFiles(file)
-}
-
-/** Only a file that is attached can be opened. */
-async function arrived(page: Page, name: string): Promise<void> {
-  await page.getByText(name, { exact: true }).waitFor()
-  await page.locator('.file__bar:visible').first().waitFor({ state: 'detached' })
 }

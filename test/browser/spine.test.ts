@@ -1,7 +1,8 @@
 import { shanghaiDay } from '@minping/shared/calendar'
 import type { Page } from 'playwright-core'
 import { type App, desk, type Person, startApp } from './app.ts'
-import { chooseLevel, openReceipt, signIn, takeAction } from './steps.ts'
+import { paper } from './file-survey.ts'
+import { chooseFile, chooseLevel, fileArrived, openReceipt, signIn, takeAction } from './steps.ts'
 
 jest.setTimeout(120_000)
 /** The web app may have to be built first. */
@@ -51,6 +52,8 @@ test('a bad review is followed up until its writer is satisfied, and the rate mo
   await takeAction(handler.page, '记录这次回访', { 回访情况: '评价人说逾期三天' })
   await handler.page.getByText('立行立改').first().click()
   await takeAction(handler.page, '开始整改')
+  await chooseFile(handler.page, { ...paper, name: '整改说明.pdf' })
+  await fileArrived(handler.page, '整改说明.pdf')
   await takeAction(handler.page, '提交审核', { 整改情况: '已办结并道歉' })
   await manager.page.reload()
   await manager.page
@@ -61,6 +64,9 @@ test('a bad review is followed up until its writer is satisfied, and the rate mo
   await signIn(supervisor.page, 'city-supervisor', app.password('city-supervisor'))
   const choose = supervisor.page.getByRole('button', { name: '退回重办', exact: true })
   await choose.click()
+  await manager.page.getByRole('button', { name: '打开“整改说明.pdf”' }).waitFor()
+  await chooseFile(manager.page, { ...paper, name: '答复函.pdf' })
+  await fileArrived(manager.page, '答复函.pdf')
   await takeAction(manager.page, '审核通过并反馈', { 给评价人的反馈: '您的登记已办结，逾期是我们的过错。' })
   await supervisor.page.getByLabel('退回理由').fill('措施不具体')
   await choose.click()
@@ -70,6 +76,7 @@ test('a bad review is followed up until its writer is satisfied, and the rate mo
   await citizen.page.getByRole('button', { name: '查看这条评价' }).click()
   const reply = citizen.page.getByText('您的登记已办结，逾期是我们的过错。')
   await reply.waitFor()
+  await citizen.page.getByRole('button', { name: '打开“答复函.pdf”' }).waitFor()
   await citizen.page.getByRole('radio', { name: '满意', exact: true }).check({ force: true })
   await citizen.page.getByRole('button', { name: '提交评判' }).click()
   await citizen.page.getByText('您对整改结果的评判：满意').waitFor()

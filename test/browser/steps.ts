@@ -38,3 +38,16 @@ export async function takeAction(page: Page, press: string, texts: Record<string
   if (await dialog.isVisible()) await dialog.getByRole('button', { name: press, exact: true }).click()
   await taken
 }
+
+/** Chooses a file on the form that is shown. */
+export async function chooseFile(page: Page, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: /选择文件|再选文件/ }).click()
+  await (await chooser).setFiles(file)
+}
+
+/** Waits until a file is there and nothing is on its way. */
+export async function fileArrived(page: Page, name: string): Promise<void> {
+  await page.getByText(name, { exact: true }).waitFor()
+  await page.locator('.file__bar:visible').first().waitFor({ state: 'detached' })
+}

@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { type Bilingual, usePreferences } from '../../service'
 import { dayText, momentText, useText } from '../../text'
 import { Card, Heading, Icon } from '../../ui'
+import { FileList } from '../../upload/file-list'
 import type { Survey } from '../draft/calls'
 import type { Desk } from '../draft/desk'
 import { receiptText } from '../text/receipt'
@@ -31,7 +32,7 @@ export function CaseCards({ desk }: { desk: Desk }) {
           <Heading level={3}>{subjectOf(document, found)[language]}</Heading>
           <Text className="small soft">{text.department(found.departmentName)}</Text>
           {isOpen(found.state) && <DueLine found={found} />}
-          {found.reply !== undefined && <Reply found={found} reply={found.reply} />}
+          {found.reply !== undefined && <Reply found={found} reply={found.reply} onStale={desk.uploads.renew} />}
           {!isOpen(found.state) && <Verdict desk={desk} found={found} />}
         </Card>
       ))}
@@ -78,13 +79,20 @@ function DueLine({ found: { dueAt, overdue, provisional } }: { found: OwnCase })
   )
 }
 
-function Reply({ found: { repliedAt }, reply }: { found: OwnCase; reply: string }) {
+interface ReplyProps {
+  found: OwnCase
+  reply: string
+  onStale: () => void
+}
+
+function Reply({ found: { repliedAt, replyFiles }, reply, onStale }: ReplyProps) {
   const { language } = usePreferences()
   const text = useText(receiptText)
   return (
     <View className="case__reply">
       <Text className="small soft">{text.reply}</Text>
       <Text className="case__reply-words">{reply}</Text>
+      {replyFiles && <FileList files={replyFiles} onStale={onStale} />}
       {repliedAt !== undefined && <Text className="small soft tabular">{momentText(language, repliedAt)}</Text>}
     </View>
   )

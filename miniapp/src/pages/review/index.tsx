@@ -30,7 +30,11 @@ export default function ReviewPage() {
       back={() => back('/pages/mine/index')}
     >
       {fault !== undefined && (isNotFound(fault) ? <NotFound /> : <FaultNotice fault={fault} onRetry={ask} />)}
-      {review ? <Parts review={review} onChanged={put} /> : fault === undefined && <Skeleton rows={3} tall />}
+      {review ? (
+        <Parts review={review} onChanged={put} onStale={ask} />
+      ) : (
+        fault === undefined && <Skeleton rows={3} tall />
+      )}
     </Page>
   )
 }
@@ -51,7 +55,13 @@ function NotFound() {
   )
 }
 
-function Parts({ review, onChanged }: { review: ReviewView; onChanged: (review: ReviewView) => void }) {
+interface PartsProps {
+  review: ReviewView
+  onChanged: (review: ReviewView) => void
+  onStale: () => void
+}
+
+function Parts({ review, onChanged, onStale }: PartsProps) {
   const text = useText(reviewText)
   const { reviewId, excluded, followUp } = review
   return (
@@ -61,7 +71,7 @@ function Parts({ review, onChanged }: { review: ReviewView; onChanged: (review: 
           {text.excludedNote}
         </Notice>
       )}
-      {followUp && <ProgressCard review={review} />}
+      {followUp && <ProgressCard review={review} onStale={onStale} />}
       {followUp && <VerdictCard review={review} onChanged={onChanged} />}
       <SaidCard review={review} />
       <SupplementCard review={review} onChanged={onChanged} />

@@ -4,11 +4,12 @@ import { usePreferences } from '../../service'
 import { momentText, useText } from '../../text'
 import { reviewText } from '../../text/review'
 import { Card, Heading, Steps } from '../../ui'
+import { FileList } from '../../upload/file-list'
 import { progressOf } from './progress'
 import './review.css'
 
 /** How far the follow-up is, and the reply. */
-export function ProgressCard({ review }: { review: ReviewView }) {
+export function ProgressCard({ review, onStale }: { review: ReviewView; onStale: () => void }) {
   const { language } = usePreferences()
   const text = useText(reviewText)
   const { followUp } = review
@@ -21,6 +22,7 @@ export function ProgressCard({ review }: { review: ReviewView }) {
         <View className="reply">
           <Heading level={3}>{text.reply}</Heading>
           <Text className="reply__words">{followUp.reply}</Text>
+          {followUp.replyFiles && <FileList files={followUp.replyFiles} onStale={onStale} />}
           {followUp.repliedAt !== undefined && (
             <Text className="small soft tabular">{momentText(language, followUp.repliedAt)}</Text>
           )}

@@ -52,6 +52,7 @@ export function CaseView({ followUpId, beside = false, onChange }: CaseViewProps
             events={content.history}
             wordsOf={(event) => deedWords(event, { ...text, channels }, (at) => momentText(language, at))}
             reporter={text.reviewer}
+            onStale={ask}
           />
         </>
       }

@@ -38,6 +38,10 @@ interface ActionsText {
   missingText: string
   tooLong: (most: number) => string
   missingChoice: string
+  files: string
+  filesWithin: string
+  filesToReviewer: string
+  filesUnsent: string
   goBack: string
   stale: string
   kept: string
@@ -163,6 +167,10 @@ export const actionsText: Words<ActionsText> = {
     missingText: '请写明情况。',
     tooLong: (most) => `最多 ${most} 个字，请删减。`,
     missingChoice: '请选择一项。',
+    files: '附件（选填）',
+    filesWithin: '能看这件工单的工作人员可以打开，被评价的人看不到。',
+    filesToReviewer: '随反馈一起给评价人看，请勿上传内部材料。',
+    filesUnsent: '还有文件没有传完，请等一等，或移除后再提交。',
     goBack: '再想想',
     stale: '工单已有变化',
     kept: '您填写的内容还在。',
@@ -300,6 +308,10 @@ export const actionsText: Words<ActionsText> = {
     missingText: 'Please write a few words.',
     tooLong: (most) => `At most ${most} characters; please shorten it.`,
     missingChoice: 'Please choose one.',
+    files: 'Attachments (optional)',
+    filesWithin: 'Staff who may see this case can open them; whoever was judged can not.',
+    filesToReviewer: 'The reviewer sees them with the reply: nothing internal, please.',
+    filesUnsent: 'Some files have not arrived yet. Please wait, or remove them.',
     goBack: 'Not yet',
     stale: 'The case has changed',
     kept: 'What you typed is still here.',

@@ -48,6 +48,8 @@ interface CasesText {
   actions: Record<SurveyCaseAction, ActionWords>
   outcomeMeanings: Record<'reached' | 'notReached', string>
   departmentField: string
+  filesWithin: string
+  filesToBusiness: string
   acceptBy: (moment: string) => string
   acceptWasDue: (moment: string) => string
   figures: (period: string, scope: string) => string
@@ -164,6 +166,8 @@ export const casesText: Words<CasesText> = {
     },
     outcomeMeanings: { reached: '与企业联系人通了话或见了面', notReached: '打了没人接、关机等，稍后再联系' },
     departmentField: '转给哪个部门',
+    filesWithin: '能看这件问题的工作人员可以打开。',
+    filesToBusiness: '随答复一起给反映问题的企业看，请勿上传内部材料。',
     acceptBy: (moment) => `请在 ${moment} 前受理`,
     acceptWasDue: (moment) => `受理期限 ${moment} 已过，请马上受理`,
     figures: (period, scope) => `${period} · ${scope}`,
@@ -280,6 +284,8 @@ export const casesText: Words<CasesText> = {
     },
     outcomeMeanings: { reached: 'Spoke with the business', notReached: 'No answer, switched off; to be tried again' },
     departmentField: 'Pass to',
+    filesWithin: 'Staff who may see this case can open them.',
+    filesToBusiness: 'The business sees them with the reply: nothing internal, please.',
     acceptBy: (moment) => `To be accepted by ${moment}`,
     acceptWasDue: (moment) => `It was to be accepted by ${moment}. Please act now`,
     figures: (period, scope) => `${period} · ${scope}`,

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { aria } from '../aria'
 import { Icon } from '../icon/icon'
 import './steps.css'
@@ -10,6 +11,8 @@ export interface Step {
   /** When it was done, or by when it will be. */
   when?: string | undefined
   note?: string | undefined
+  /** What belongs to it beside words. */
+  more?: ReactNode
   state: 'done' | 'now' | 'next' | 'late'
 }
 
@@ -27,6 +30,7 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
             <Text className="steps__title">{step.title}</Text>
             {step.when !== undefined && <Text className="steps__when">{step.when}</Text>}
             {step.note !== undefined && <Text className="steps__note">{step.note}</Text>}
+            {step.more}
           </View>
         </View>
       ))}

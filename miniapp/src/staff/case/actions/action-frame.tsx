@@ -1,12 +1,15 @@
 import { unfilledPlaceholders } from '@minping/shared/follow-up'
 import { Text, View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import { ProblemError, usePreferences } from '../../../service'
+import { callAsStaff, ProblemError, usePreferences } from '../../../service'
 import { useText } from '../../../text'
 import { Field, Heading, Press } from '../../../ui'
+import { sendFile } from '../../../upload/send-file'
+import { useUploads } from '../../../upload/use-uploads'
 import { type ActionWords, actionsText } from '../../text/actions'
 import { templatesText } from '../../text/templates'
 import { ConfirmDialog } from './confirm-dialog'
+import { type ActionFiles, FilesField } from './files-field'
 
 /** What is wrong with what was entered, by field. */
 export type DraftProblems = Partial<Record<string, 'missing' | 'tooLong' | 'unfilled'>>
@@ -25,16 +28,25 @@ interface ActionFrameProps {
   onTake: () => void
   /** The fields beside the text; `errorOf` says what is wrong with each. */
   fields: (errorOf: (field: string) => string | undefined) => ReactNode
+  /** Where files may come with it. */
+  files?: ActionFiles | undefined
 }
 
 /** One action: what it does, by when, what it needs, and the press that takes it. */
 export function ActionFrame(props: ActionFrameProps) {
-  const { name, words, deadline, entered, most, busy, fault, check, onText, onTake, fields } = props
+  const { name, words, deadline, entered, most, busy, fault, check, onText, onTake, fields, files } = props
   const text = useText(actionsText)
   const templates = useText(templatesText)
   const { language } = usePreferences()
   const [tried, setTried] = useState(false)
   const [confirming, setConfirming] = useState(false)
+  const uploads = useUploads({
+    files: files?.files ?? [],
+    onFiles: (list) => files?.onFiles(list),
+    ask: ({ name: called, bytes }) => callAsStaff('POST /api/uploads', { body: { name: called, bytes } }),
+    send: sendFile,
+  })
+  const unsent = uploads.pending().length > 0
   const problems = tried ? check() : {}
   const errorOf = (field: string): string | undefined => {
     if (problems[field] === 'tooLong') return text.tooLong(most)
@@ -46,7 +58,7 @@ export function ActionFrame(props: ActionFrameProps) {
 
   function press() {
     setTried(true)
-    if (Object.keys(check()).length > 0) return
+    if (Object.keys(check()).length > 0 || unsent) return
     if (words.confirm) setConfirming(true)
     else onTake()
   }
@@ -69,6 +81,9 @@ export function ActionFrame(props: ActionFrameProps) {
           error={errorOf('text')}
           onChange={onText}
         />
+      )}
+      {files && (
+        <FilesField {...files} uploads={uploads} error={tried && unsent ? text.filesUnsent : errorOf('uploads')} />
       )}
       <Press look="filled" wide busy={busy} onPress={press}>
         {words.press}

@@ -42,6 +42,13 @@ export function ActionForm({ action, surveyCase, draft, busy, fault, onDraft, on
       check={() => checkDraft(action, draft)}
       onText={(entered) => change({ text: entered })}
       onTake={onTake}
+      files={
+        surveyCaseTable[action].takesFiles && {
+          files: draft.files ?? [],
+          onFiles: (files) => change({ files }),
+          note: action === 'reply' ? text.filesToBusiness : text.filesWithin,
+        }
+      }
       fields={(errorOf) => (
         <Fields action={action} surveyCase={surveyCase} draft={draft} errorOf={errorOf} onChange={change} />
       )}

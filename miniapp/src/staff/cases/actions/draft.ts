@@ -1,6 +1,7 @@
 import type { SurveyCaseActionRequest } from '@minping/shared/api'
 import { isMissing } from '@minping/shared/case'
 import { type Measure, type SurveyCaseAction, surveyCaseTable } from '@minping/shared/survey-case'
+import type { AttachedFile } from '@minping/shared/upload'
 import type { DraftProblems } from '../../case/actions/action-frame'
 
 /** The longest text of an action, in characters as the service counts them. */
@@ -14,6 +15,7 @@ export interface Draft {
   assignee?: string
   departmentCode?: string
   workingDays?: number
+  files?: readonly AttachedFile[]
 }
 
 export const emptyDraft: Draft = { text: '', measures: [] }
@@ -27,11 +29,13 @@ export function checkDraft(action: SurveyCaseAction, draft: Draft): DraftProblem
 }
 
 /** The request for an action on the version that was seen; only what was entered. */
-export function requestOf({ text, measures, ...choices }: Draft, version: number): SurveyCaseActionRequest {
+export function requestOf({ text, measures, files = [], ...choices }: Draft, version: number): SurveyCaseActionRequest {
+  const uploads = files.map(({ uploadId }) => uploadId)
   return {
     version,
     ...choices,
     ...(measures.length > 0 && { measures }),
     ...(text.trim() && { text: text.trim() }),
+    ...(uploads.length > 0 && { uploads }),
   }
 }

@@ -52,6 +52,7 @@ export function SurveyCaseView({ caseId, beside = false, onChange }: SurveyCaseV
             events={content.history}
             wordsOf={(event) => deedWords(event, language, { ...text, outcomes })}
             reporter={text.business}
+            onStale={ask}
           />
         </>
       }

@@ -8,6 +8,7 @@ import {
   type VisitChannel,
   type VisitOutcome,
 } from '@minping/shared/follow-up'
+import type { AttachedFile } from '@minping/shared/upload'
 
 /** The longest text of an action, in characters as the service counts them. */
 export const mostText = 255
@@ -20,6 +21,7 @@ export interface Draft {
   path?: RectificationPath
   assignee?: string
   workingDays?: number
+  files?: readonly AttachedFile[]
 }
 
 export const emptyDraft: Draft = { text: '' }
@@ -40,9 +42,16 @@ export function checkDraft(action: FollowUpAction, draft: Draft): DraftProblems 
 
 /** The request for an action on the version that was seen; only what was entered. */
 export function requestOf(draft: Draft, version: number): FollowUpActionRequest {
-  const { text, channel, ...choices } = draft
+  const { text, channel, files = [], ...choices } = draft
+  const uploads = files.map(({ uploadId }) => uploadId)
   const sought = channel !== undefined && draft.outcome !== 'noContact'
-  return { version, ...choices, ...(sought && { channel }), ...(text.trim() && { text: text.trim() }) }
+  return {
+    version,
+    ...choices,
+    ...(sought && { channel }),
+    ...(text.trim() && { text: text.trim() }),
+    ...(uploads.length > 0 && { uploads }),
+  }
 }
 
 /** A visit says how it was tried, and why nobody was reached; 无法联系 was not tried, and says why nothing else could be done. */
