@@ -20,11 +20,13 @@ async function main(): Promise<void> {
   const endpoint = await endpointInUse(dataFolder(folder).storeFile)
   const local = await startLocal({ store: endpoint ? { endpoint } : 'disk', folder, seeds: 'none' })
   try {
+    const city = await cityOf(local)
+    if (!city) throw new Error(`There is nothing to count in ${folder} yet: npm start fills it.`)
     // What became overdue since the clock ran last would show as a difference.
     await local.runClock()
     const request = { table: local.table, now: new Date(), repair: values.repair }
     const counters = await recount(request)
-    const responses = await recountResponses({ ...request, ...(await cityOf(local)) })
+    const responses = await recountResponses({ ...request, ...city })
     console.log(describe(counters, values.repair))
     console.log(describeResponses(responses, values.repair))
     const differences = counters.differences.length + responses.differences.length
@@ -34,11 +36,11 @@ async function main(): Promise<void> {
   }
 }
 
-/** The city that the tally counts for, and what it was promised. */
+/** The city that the tally counts for, and what it was promised; undefined where nothing was loaded. */
 async function cityOf({ service, table }: LocalServer) {
   const cityCode = service.functions.find(({ name }) => name === 'tally')?.environment.CITY_CODE ?? ''
   const configuration = await readConfiguration(table, cityCode)
-  return { cityCode, promises: configuration?.promises ?? [] }
+  return configuration && { cityCode, promises: configuration.promises }
 }
 
 function describe({ reviews, followUps, surveyCases, differences }: Recount, repair: boolean): string {

@@ -69,6 +69,11 @@ export function Checking({ desk, fault, onStale }: { desk: Desk; fault: unknown;
     >
       <NotReached fault={fault} />
       <OpenNotice standing={standing} insist={checked} onOpen={toQuestion} />
+      {isOpen && desk.uploads.open() > 0 && (
+        <Notice tone="warning" title={text.filesUnsent(desk.uploads.open())}>
+          {text.filesUnsentNote}
+        </Notice>
+      )}
       <SavingNotice desk={desk} />
       {isOpen && !isComplete && <ColleaguePress code={survey.colleagueCode} />}
       <AnswerSections standing={standing} kind={kindName()} editable={isOpen} onOpen={toQuestion} />

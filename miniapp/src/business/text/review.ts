@@ -27,6 +27,8 @@ interface ReviewText {
   notSubmitted: string
   cannotKeep: string
   toReceipt: string
+  filesUnsent: (count: number) => string
+  filesUnsentNote: string
 }
 
 export const reviewText: Words<ReviewText> = {
@@ -56,6 +58,8 @@ export const reviewText: Words<ReviewText> = {
     submitting: '正在提交',
     notSubmitted: '没有提交成功，回答都还在',
     cannotKeep: '这台设备的存储空间已满或不可用，无法保存这次提交。请清理空间后重试。',
+    filesUnsent: (count) => `还有 ${count} 个文件没有传完`,
+    filesUnsentNote: '现在提交，这些文件不会包含在内。可以等传完再提交，也可以返回移除。',
     toReceipt: '查看回执和办理情况',
   },
   en: {
@@ -85,6 +89,8 @@ export const reviewText: Words<ReviewText> = {
     submitting: 'Submitting',
     notSubmitted: 'Not submitted; all answers are kept',
     cannotKeep: 'The storage of this device is full or not available. Please free some and try again.',
+    filesUnsent: (count) => `${count} ${count === 1 ? 'file has' : 'files have'} not arrived yet`,
+    filesUnsentNote: 'Submitted now, the answers go without. Wait until they have arrived, or go back and remove them.',
     toReceipt: 'See the receipt and the cases',
   },
 }
