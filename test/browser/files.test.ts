@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { type App, phone, startApp } from './app.ts'
+import { findViolations } from './axe.ts'
 import { begin, goOn } from './business-steps.ts'
 import { newCreditCode } from './credit-code.ts'
 import { givePaper, openFileWave, paper } from './file-survey.ts'
@@ -39,6 +40,7 @@ test('a business uploads papers, offline too, takes one back, and staff open wha
   await context.setOffline(true)
   await chooseFile(page, { ...paper, name: '补正通知书.pdf' })
   await page.getByText('网络连接不上，文件还没有上传').waitFor()
+  expect(await findViolations(page)).toEqual([])
   await context.setOffline(false)
   await fileArrived(page, '补正通知书.pdf')
 
@@ -56,6 +58,7 @@ test('a business uploads papers, offline too, takes one back, and staff open wha
   // Assess
   const reader = await enterAs(app, 'city-auditor', `/staff/results/index?wave=${waveId}&scope=city:530700&part=texts`)
   await reader.page.locator('.file').nth(2).waitFor()
+  expect(await findViolations(reader.page)).toEqual([])
   const download = reader.page.waitForEvent('download')
   await reader.page
     .getByRole('button', { name: `打开“${paper.name}”` })

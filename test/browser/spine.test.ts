@@ -1,6 +1,7 @@
 import { shanghaiDay } from '@minping/shared/calendar'
 import type { Page } from 'playwright-core'
 import { type App, desk, type Person, startApp } from './app.ts'
+import { findViolations } from './axe.ts'
 import { paper } from './file-survey.ts'
 import { chooseFile, chooseLevel, fileArrived, openReceipt, signIn, takeAction } from './steps.ts'
 
@@ -67,6 +68,7 @@ test('a bad review is followed up until its writer is satisfied, and the rate mo
   await manager.page.getByRole('button', { name: '打开“整改说明.pdf”' }).waitFor()
   await chooseFile(manager.page, { ...paper, name: '答复函.pdf' })
   await fileArrived(manager.page, '答复函.pdf')
+  expect(await findViolations(manager.page)).toEqual([])
   await takeAction(manager.page, '审核通过并反馈', { 给评价人的反馈: '您的登记已办结，逾期是我们的过错。' })
   await supervisor.page.getByLabel('退回理由').fill('措施不具体')
   await choose.click()
