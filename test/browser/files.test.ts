@@ -57,7 +57,7 @@ test('a business uploads papers, offline too, takes one back, and staff open wha
 
   // Assess
   const reader = await enterAs(app, 'city-auditor', `/staff/results/index?wave=${waveId}&scope=city:530700&part=texts`)
-  await reader.page.locator('.file').nth(2).waitFor()
+  await reader.page.locator('.file-link').nth(2).waitFor()
   expect(await findViolations(reader.page)).toEqual([])
   const download = reader.page.waitForEvent('download')
   await reader.page
@@ -66,7 +66,7 @@ test('a business uploads papers, offline too, takes one back, and staff open wha
     .click()
   const pieces: Buffer[] = []
   for await (const piece of await (await download).createReadStream()) pieces.push(piece as Buffer)
-  expect(await reader.page.locator('.file').count()).toBe(3)
+  expect(await reader.page.locator('.file-link').count()).toBe(3)
   expect((await download).suggestedFilename()).toBe(paper.name)
   expect(Buffer.concat(pieces)).toEqual(paper.buffer)
 })

@@ -1,7 +1,6 @@
 import type { AttachedFile } from '@minping/shared/upload'
 import { View } from '@tarojs/components'
-import { FileRow } from './file-row'
-import './files.css'
+import { FileLink } from './file-link'
 
 interface FileListProps {
   files: readonly (AttachedFile & { url: string })[]
@@ -12,9 +11,9 @@ interface FileListProps {
 /** Files that somebody else attached, to be opened. */
 export function FileList({ files, onStale }: FileListProps) {
   return (
-    <View className="files files--read">
+    <View>
       {files.map(({ uploadId, name, bytes, url }) => (
-        <FileRow key={uploadId} name={name} bytes={bytes} url={url} onStale={onStale} />
+        <FileLink key={uploadId} name={name} bytes={bytes} url={url} onStale={onStale} />
       ))}
     </View>
   )

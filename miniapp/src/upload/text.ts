@@ -9,14 +9,11 @@ interface UploadText {
   fromPictures: string
   fromChat: string
   picture: (number: number) => string
-  open: (name: string) => string
   remove: (name: string) => string
   retry: string
   preparing: string
   sending: (percent: number) => string
   waiting: string
-  none: string
-  files: string
 }
 
 export const uploadText: Words<UploadText> = {
@@ -27,14 +24,11 @@ export const uploadText: Words<UploadText> = {
     fromPictures: '拍照或从相册选择',
     fromChat: '从微信聊天中选择文件',
     picture: (number) => `图片${number}`,
-    open: (name) => `打开“${name}”`,
     remove: (name) => `移除“${name}”`,
     retry: '重试',
     preparing: '正在准备上传',
     sending: (percent) => `正在上传 ${percent}%`,
     waiting: '网络连接不上，文件还没有上传。联网后会自动再传，请不要关闭页面。',
-    none: '没有文件',
-    files: '文件',
   },
   en: {
     choose: 'Choose files',
@@ -43,15 +37,12 @@ export const uploadText: Words<UploadText> = {
     fromPictures: 'Take or choose a picture',
     fromChat: 'Choose a file from a chat',
     picture: (number) => `Picture ${number}`,
-    open: (name) => `Open “${name}”`,
     remove: (name) => `Remove “${name}”`,
     retry: 'Try again',
     preparing: 'Getting ready',
     sending: (percent) => `Uploading ${percent}%`,
     waiting:
       'There is no connection: the file is not uploaded yet. It will be tried again; please keep this page open.',
-    none: 'No files',
-    files: 'Files',
   },
 }
 
@@ -75,16 +66,4 @@ export const fileFaults: Readonly<Record<FileFault, Bilingual>> = {
 export const notTaken: Bilingual = {
   zh: '文件没有传成功，请重试。',
   en: 'The file was not taken. Please try again.',
-}
-
-/** The address is asked for again at the same time. */
-export const stale: Bilingual = {
-  zh: '打开地址已更新，请再点一次。',
-  en: 'The address was renewed. Please try once more.',
-}
-
-/** A size as people say it: whole kilobytes, or megabytes with one digit. */
-export function sizeText(bytes: number): string {
-  const kilobytes = bytes / 1024
-  return kilobytes < 1024 ? `${Math.max(1, Math.round(kilobytes))} KB` : `${(kilobytes / 1024).toFixed(1)} MB`
 }
