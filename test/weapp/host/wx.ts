@@ -79,6 +79,10 @@ export function createWx(world: World, clock: Clock, navigation: Navigation) {
     scanCode: (options: Options) =>
       world.scanned ? done(options, world.scanned) : failed(options, 'scanCode:fail cancel'),
     onNetworkStatusChange: (listener: (state: { isConnected: boolean }) => void) => networkListeners.push(listener),
+    offNetworkStatusChange: (listener: (state: { isConnected: boolean }) => void) => {
+      const place = networkListeners.indexOf(listener)
+      if (place >= 0) networkListeners.splice(place, 1)
+    },
     nextTick: (run: () => void) => clock.set(run),
     canIUse: () => true,
     navigateTo: moving(navigation.navigateTo),
