@@ -9,7 +9,7 @@ import { expectWithinLimits, expectWithinTemplates } from './limits.ts'
 
 const mainLimit = 400_000
 const subpackageLimit = 2_000_000
-const subpackages = ['business', 'staff']
+const subpackages = ['board', 'business', 'staff']
 /** WeChat's limit of what a page is told at once. */
 const largestSetData = 256_000
 

@@ -105,18 +105,40 @@ export function describeStaff(builtFolder: () => string): void {
     }
   })
 
-  test.each([results('overview'), results('questions'), editor, '/staff/cases/index'])(
-    '%s stays within WeChat’s limits, and above the depth where templates end',
-    async (page) => {
-      // Prepare
-      const phone = await start()
+  test('a dashboard is drawn, and leads to the reviews behind it', async () => {
+    // Prepare
+    const phone = await start()
+    await phone.open('/staff/dashboard/index')
+    const shown = textOf(phone.screen())
+    const drawn = pictures(phone).length
 
-      // Act
-      await phone.open(page)
+    // Act
+    await phone.tap('button', '查看差评')
 
-      // Assess
-      expectWithinLimits(phone.screen())
-      expectWithinTemplates(phone.screen())
-    },
-  )
+    // Assess
+    expect(shown).toContain('99.20%')
+    expect(shown).toContain('照此下去，余量在 2026年12月12日 用完')
+    expect(drawn).toBe(3)
+    expect(textOf(phone.screen())).toContain('催了两次才办下来')
+  })
+
+  test.each([
+    results('overview'),
+    results('questions'),
+    editor,
+    '/staff/cases/index',
+    '/staff/dashboard/index',
+    '/staff/reviews/index',
+    '/staff/reviews/record/index?reviewId=review',
+  ])('%s stays within WeChat’s limits, and above the depth where templates end', async (page) => {
+    // Prepare
+    const phone = await start()
+
+    // Act
+    await phone.open(page)
+
+    // Assess
+    expectWithinLimits(phone.screen())
+    expectWithinTemplates(phone.screen())
+  })
 }

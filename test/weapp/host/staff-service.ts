@@ -1,6 +1,7 @@
 import type { ResponseBody, Session } from '@minping/shared/api'
 import { itemsOf } from '@minping/shared/survey'
 import { city } from '../../../seeds/lijiang/index.ts'
+import { figuresAnswer } from './figures-service.ts'
 import type { Answered, Asked } from './wx.ts'
 
 type Results = ResponseBody<'getResults'>
@@ -24,7 +25,10 @@ export function signedIn(): Map<string, unknown> {
 /** A service of staff who run surveys, as its contract says: with the city's own questionnaire. */
 export function staffService() {
   function answer({ method, url }: Asked): Answered {
-    switch (`${method} ${url.split('?')[0]}`) {
+    const path = url.split('?')[0] ?? ''
+    const figures = method === 'GET' ? figuresAnswer(path) : undefined
+    if (figures) return { status: 200, content: figures }
+    switch (`${method} ${path}`) {
       case 'GET /api/scopes':
         return found<'listScopes'>({ items: [{ scope, name: '丽江市', englishName: 'Lijiang' }] })
       case `GET /api/questionnaires/${document.questionnaireId}`:
