@@ -1,10 +1,13 @@
 import { type Problem, type ProblemCode, problems } from '@minping/shared/api'
 import { directoryProvocations } from './directory-problems.ts'
 import { expectProblem } from './expect-problem.ts'
+import { flagProvocations } from './flag-problems.ts'
 import { newKey, type Received, type Request, send } from './http.ts'
 import { windowId } from './people.ts'
 import { badReview, goodReview } from './samples.ts'
+import { staffProvocations } from './staff-problems.ts'
 import { surveyProvocations } from './survey-problems.ts'
+import { uploadProvocations } from './upload-problems.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -144,7 +147,11 @@ const provocations = {
     act('gucheng-manager', (await caseAfter()).reviewId, 'assign', { version: 1, assignee: 'nobody' }),
   TOO_LARGE: () => review({ ...goodReview(scene), comment: '好'.repeat(100_000) }),
   ...directoryProvocations(() => world),
+  ...staffProvocations(() => world),
+  ...flagProvocations(() => world),
+  ...uploadProvocations(() => world),
   ...surveyProvocations(() => world),
+  PERIOD_NOT_PUBLISHED: () => ask('GET /api/public/figures?period=2021'),
 } satisfies Partial<Record<ProblemCode, () => Answer>>
 
 /** Problems that need more than a request; where they are tested. */
@@ -152,6 +159,9 @@ const provokedElsewhere: Partial<Record<ProblemCode, string>> = {
   SESSION_EXPIRED: 'sessions.test.ts',
   WINDOW_RETIRED: 'functions/directory-desk/directory-desk.test.ts: functions keep the directory for a minute',
   PUBLIC_URL_MISSING: 'functions/reports/window-sheets.test.ts',
+  FILE_CONTENT_UNFIT: 'functions/responses/answer-files.test.ts',
+  FLAG_CONCERNS_YOU: 'functions/flags/flags.test.ts',
+  OWN_WORDS: 'functions/publications/publications.test.ts',
   MESSAGES_UNAVAILABLE: 'functions/surveys/waves.test.ts',
   STORE_UNAVAILABLE: 'store-down.test.ts',
   UNEXPECTED: 'functions/platform/serve.test.ts: no request is known that causes it',
@@ -206,7 +216,6 @@ test('a text of exactly 150 characters is taken', async () => {
 
 test.each([
   ['GET /api/nothing', 'NOT_FOUND'],
-  ['GET /api/reviews', 'NOT_FOUND'],
   ['DELETE /api/reviews', 'NOT_FOUND'],
   ['POST /api/health', 'NOT_FOUND'],
   ['GET /api/reviews/%E0%A4%A', 'MALFORMED'],
