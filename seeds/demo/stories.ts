@@ -49,6 +49,10 @@ export function finishedStory(random: Random, words: LaterWords | undefined): St
     [6, () => [...begun, rectify('complex'), submit(inWorkingDays(4, 9)), approve(), judge('satisfied'), close()]],
     [3, () => extended()],
     [
+      2,
+      () => [...begun, rectify('simple'), askExtension(5), refuseExtension(), submit(), approve(), closeUnanswered()],
+    ],
+    [
       5,
       () => [...begun, rectify('simple'), submit(), returnForRedo(), submit(), approve(), judge('satisfied'), close()],
     ],
