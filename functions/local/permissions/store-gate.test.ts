@@ -70,7 +70,7 @@ describe('a function at the store', () => {
     ["ask another function's index", () => as('reviews').send(new QueryCommand(pending))],
     [
       'write a transaction of what it may not write alone',
-      () => as('clock').send(new TransactWriteCommand({ TransactItems: [{ Put: { TableName, Item: item } }] })),
+      () => as('flags').send(new TransactWriteCommand({ TransactItems: [{ Put: { TableName, Item: item } }] })),
     ],
     [
       'change an entry of the audit',
