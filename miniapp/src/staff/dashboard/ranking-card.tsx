@@ -1,5 +1,6 @@
 import { fewBelow, type RankedFigure, rankedFigures } from '@minping/shared/figures'
 import { View } from '@tarojs/components'
+import { Fragment } from 'react'
 import { callAsStaff, usePreferences } from '../../service'
 import { useAnswer } from '../../service/use-answer'
 import { useText } from '../../text'
@@ -67,7 +68,7 @@ function Ranking({ items, figure, onOpen }: RankingProps) {
       </View>
       <View className="ranking" {...aria({ role: 'group', label: text.ranking })}>
         {items.map((part, index) => (
-          <View key={part.scope}>
+          <Fragment key={part.scope}>
             {index === firstFew && (
               <View className="ranking__few soft small">{text.fewNote(fewBelow[figure], figure)}</View>
             )}
@@ -79,7 +80,7 @@ function Ranking({ items, figure, onOpen }: RankingProps) {
               axis={axis}
               onPress={() => onOpen(part.scope)}
             />
-          </View>
+          </Fragment>
         ))}
       </View>
       <DataTable
