@@ -10,4 +10,6 @@ export interface ShownPage {
   path: (stage: Stage) => string
   /** What is done on it first. */
   prepare?: (page: Page, look: Look) => Promise<void>
+  /** A dialog stands above it: the switches behind it can't be pressed. */
+  dialog?: true
 }

@@ -54,12 +54,7 @@ function PlaceRow({ place }: { place: PublicPlaceView }) {
   const rate = rateWords(activeGoodRate, language)
   const counts = denominator ? text.counts(countText(numerator ?? 0), countText(denominator)) : ''
   return (
-    <Press
-      look="bare"
-      className="board__place"
-      label={`${text.openPlace(name)}，${rate}，${counts}`}
-      onPress={() => open('/board/figures/index', { scope, period })}
-    >
+    <Press look="bare" className="board__place" onPress={() => open('/board/figures/index', { scope, period })}>
       <Text className="board__place-name">{name}</Text>
       <Text
         className={percent === null ? 'soft small' : `board__rate board__rate--${met === false ? 'missed' : 'met'}`}

@@ -35,7 +35,6 @@ interface BoardText {
   places: { region: string; hall: string }
   by: string
   placesNote: string
-  openPlace: (name: string) => string
   followUps: string
   followUpsNote: string
   rates: Record<'rectificationRate' | 'onTimeRate' | 'satisfactionRate', { name: string; meaning: string }>
@@ -85,7 +84,6 @@ export const boardText: Words<BoardText> = {
     places: { region: '各县（区）', hall: '各大厅' },
     by: '对比方式',
     placesNote: '好评率高的在前。点开可以看这个地方的全部数字。',
-    openPlace: (name) => `查看${name}`,
     followUps: '差评办得怎么样',
     followUpsNote: '每一条差评都要有人回访、整改、答复。',
     rates: {
@@ -145,7 +143,6 @@ export const boardText: Words<BoardText> = {
     places: { region: 'Counties', hall: 'Halls' },
     by: 'Compare by',
     placesNote: 'The best rate first. Open one to see all of its figures.',
-    openPlace: (name) => `See ${name}`,
     followUps: 'What became of bad reviews',
     followUpsNote: 'Every bad review is to be followed up, put right and answered.',
     rates: {
