@@ -26,3 +26,11 @@ export class StoreInUse extends LocalStoreError {
 export class StoreNotAnswering extends LocalStoreError {
   override name = 'StoreNotAnswering'
 }
+
+/** What is stored was stored by an earlier version of the service. */
+export class DataOutdated extends LocalStoreError {
+  override name = 'DataOutdated'
+  constructor(index: string) {
+    super(`The stored data is of an earlier version (it has no index "${index}"). Begin anew: npm start -- --fresh`)
+  }
+}

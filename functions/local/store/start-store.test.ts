@@ -5,7 +5,7 @@ import path from 'node:path'
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { TableDefinition } from '../service/service.ts'
 import { createTable } from './create-table.ts'
-import { StoreInUse, StoreNotAnswering } from './errors.ts'
+import { DataOutdated, StoreInUse, StoreNotAnswering } from './errors.ts'
 import { findStore } from './find-store.ts'
 import { endpointInUse } from './lock.ts'
 import { openLocalTable } from './open-client.ts'
@@ -216,3 +216,23 @@ describe('a data file', () => {
 async function until(check: () => Promise<boolean>): Promise<void> {
   while (!(await check())) await new Promise((resolve) => setImmediate(resolve))
 }
+
+test('a table of an earlier version is told apart, with what to do', async () => {
+  // Prepare
+  const store = await start()
+  const key = [{ AttributeName: 'pk', KeyType: 'HASH' as const }]
+  const later: TableDefinition = {
+    ...definition,
+    create: {
+      ...definition.create,
+      GlobalSecondaryIndexes: [{ IndexName: 'windows', KeySchema: key, Projection: { ProjectionType: 'ALL' } }],
+    },
+  }
+
+  // Act
+  const outcome = withTable(store, ({ database }) => createTable(database, later))
+
+  // Assess
+  await expect(outcome).rejects.toThrow(DataOutdated)
+  await expect(outcome).rejects.toThrow('npm start -- --fresh')
+})
