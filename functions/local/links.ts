@@ -29,6 +29,7 @@ export function describeServer({ url, secrets, accounts }: LocalServer, { invita
     `  Queue       ${url}/staff/queue/index`,
     `  Dashboard   ${url}/staff/dashboard/index`,
     `  Surveys     ${url}/staff/waves/index`,
+    `  Public      ${url}/board/figures/index`,
     `  API         ${url}/api/openapi.json`,
     '',
     '  Accounts of this machine, for demonstration:',
@@ -37,6 +38,9 @@ export function describeServer({ url, secrets, accounts }: LocalServer, { invita
   ].join('\n')
 }
 
+/** So that names and passwords stand in columns. */
+const longestAccount = Math.max(...city.posts.map(({ account }) => account.length))
+
 function describeAccount({ account, password, englishName }: DemoAccount): string {
-  return `    ${account.padEnd(24)} ${password}   ${englishName}`
+  return `    ${account.padEnd(longestAccount)} ${password}   ${englishName}`
 }
