@@ -1,6 +1,7 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/rate/index', 'pages/receipt/index', 'pages/mine/index', 'pages/review/index'],
+  pages: ['pages/home/index', 'pages/rate/index', 'pages/receipt/index'],
   subPackages: [
+    { root: 'mine', pages: ['reviews/index', 'review/index'] },
     { root: 'business', pages: ['enter/index', 'survey/index', 'review/index', 'receipt/index', 'summary/index'] },
     { root: 'board', pages: ['figures/index', 'words/index', 'open-data/index'] },
     {
@@ -37,6 +38,8 @@ export default defineAppConfig({
       ],
     },
   ],
+  // Whoever sends a review looks at it next.
+  preloadRule: { 'pages/receipt/index': { network: 'all', packages: ['mine'] } },
   darkmode: true,
   themeLocation: 'theme.json',
   window: {

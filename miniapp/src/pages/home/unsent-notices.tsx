@@ -43,7 +43,7 @@ function RefusedNotice({ entry: { entryId, refusal } }: { entry: UnsentReview })
               {text.change}
             </Press>
           ) : (
-            <Press onPress={() => open('/pages/review/index', { review: earlier })}>{text.seeEarlier}</Press>
+            <Press onPress={() => open('/mine/review/index', { review: earlier })}>{text.seeEarlier}</Press>
           )}
           <Press look="plain" tone="accent" onPress={() => outbox.withdraw(entryId)}>
             {text.drop}

@@ -30,7 +30,7 @@ function RefusalNotice({ refusal }: { refusal: Refusal }) {
       title={text.notTaken}
       actions={
         reviewId !== undefined && (
-          <Press onPress={() => open('/pages/review/index', { review: reviewId })}>{text.seeEarlier}</Press>
+          <Press onPress={() => open('/mine/review/index', { review: reviewId })}>{text.seeEarlier}</Press>
         )
       }
     >

@@ -49,7 +49,7 @@ function isNotFound(fault: unknown): boolean {
 function WayOn({ slip }: { slip: Slip }) {
   const text = useText(receiptText)
   return (
-    <Press look="filled" wide onPress={() => open('/pages/review/index', { review: slip.receipt.reviewId })}>
+    <Press look="filled" wide onPress={() => open('/mine/review/index', { review: slip.receipt.reviewId })}>
       {text.see}
     </Press>
   )
@@ -59,7 +59,7 @@ function NoReceipt() {
   const text = useText(receiptText)
   return (
     <Empty icon="list" title={text.gone} note={text.goneNote}>
-      <Press look="filled" onPress={() => replace('/pages/mine/index')}>
+      <Press look="filled" onPress={() => replace('/mine/reviews/index')}>
         {text.see}
       </Press>
     </Empty>

@@ -2,13 +2,13 @@ import type { ReviewView } from '@minping/shared/api'
 import type { Level } from '@minping/shared/review'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { type Reasons, ReasonsFields } from '../../pages/parts/judgement'
+import { checkForm, emptyForm, type FormFaults } from '../../pages/rate/form'
 import { callAsCitizen, keptLabelSet, ProblemError, useKeptKey, usePreferences } from '../../service'
 import { useText } from '../../text'
 import { rateText } from '../../text/rate'
 import { reviewText } from '../../text/review'
 import { FaultNotice, FieldError, Press, RateScale } from '../../ui'
-import { type Reasons, ReasonsFields } from '../parts/judgement'
-import { checkForm, emptyForm, type FormFaults } from '../rate/form'
 
 const noLabels = { version: '', labels: [], retired: [] }
 

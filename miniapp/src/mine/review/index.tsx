@@ -1,10 +1,10 @@
 import type { ReviewView } from '@minping/shared/api'
 import { useRouter } from '@tarojs/taro'
+import { PlaceLine, placeOf } from '../../pages/parts/place'
 import { back, callAsCitizen, ProblemError, replace, useAnswer, usePreferences } from '../../service'
 import { useText } from '../../text'
 import { reviewText } from '../../text/review'
 import { Empty, FaultNotice, Notice, Page, Press, Skeleton } from '../../ui'
-import { PlaceLine, placeOf } from '../parts/place'
 import { ProgressCard } from './progress-card'
 import { SaidCard } from './said-card'
 import { SupplementCard } from './supplement-card'
@@ -27,7 +27,7 @@ export default function ReviewPage() {
     <Page
       title={place ? place.service[language] : text.title}
       lead={place && <PlaceLine place={place} />}
-      back={() => back('/pages/mine/index')}
+      back={() => back('/mine/reviews/index')}
     >
       {fault !== undefined && (isNotFound(fault) ? <NotFound /> : <FaultNotice fault={fault} onRetry={ask} />)}
       {review ? (
@@ -48,7 +48,7 @@ function NotFound() {
   const text = useText(reviewText)
   return (
     <Empty icon="message" title={text.notFound} note={text.notFoundNote}>
-      <Press look="filled" onPress={() => replace('/pages/mine/index')}>
+      <Press look="filled" onPress={() => replace('/mine/reviews/index')}>
         {text.toMine}
       </Press>
     </Empty>

@@ -1,10 +1,10 @@
 import type { ReviewView } from '@minping/shared/api'
 import { Text, View } from '@tarojs/components'
+import { PlaceLine, placeOf } from '../../pages/parts/place'
 import { open, type UnsentReview, usePreferences } from '../../service'
 import { fullDayText, useText } from '../../text'
 import { mineText } from '../../text/mine'
 import { Icon, LevelMark, Press } from '../../ui'
-import { PlaceLine, placeOf } from '../parts/place'
 import './rows.css'
 
 /** One review: what was said, where and when, how far its follow-up is. */
@@ -13,7 +13,7 @@ export function ReviewRow({ review }: { review: ReviewView }) {
   const state = useStateWords(review)
   const place = placeOf(review)
   return (
-    <Press look="bare" className="review-row" onPress={() => open('/pages/review/index', { review: review.reviewId })}>
+    <Press look="bare" className="review-row" onPress={() => open('/mine/review/index', { review: review.reviewId })}>
       <View className="review-row__top">
         <LevelMark level={review.level} />
         {state !== undefined && <Text className="review-row__state">{state}</Text>}
