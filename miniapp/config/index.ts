@@ -68,7 +68,7 @@ export default defineConfig<'webpack5'>({
             // it, and for the same reason in one piece each: what businesses answer with, and the rules of surveys.
             frame: {
               name: 'frame',
-              test: /^(?!.*(miniapp.src.(staff|business|board)|shared.survey|ui.qr-code|node_modules.uqr))/,
+              test: /^(?!.*(miniapp.src.(staff|business|board|chart|figures)|shared.survey|ui.qr-code|node_modules.uqr))/,
               chunks: 'async',
               enforce: true,
               priority: 5,

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { call, usePreferences } from '../../service'
+import { usePageQuery } from '../../service/page-query'
 import { useAnswer } from '../../service/use-answer'
-import { usePageQuery } from '../../staff/frame/page-query'
 import { useText } from '../../text'
 import { FaultNotice, Page, Press, Skeleton } from '../../ui'
 import { placeName } from '../parts/figure-words'

@@ -1,7 +1,7 @@
 import type { PublicFiguresView } from '@minping/shared/api'
 import { View } from '@tarojs/components'
+import { periodName } from '../../figures/period-name'
 import { usePreferences } from '../../service'
-import { periodName } from '../../staff/dashboard/period-name'
 import { fullDayText, useText } from '../../text'
 import { Chips, Select } from '../../ui'
 import { boardText } from '../text/board'

@@ -1,8 +1,8 @@
 import type { PublicPlaceView } from '@minping/shared/api'
 import { Text, View } from '@tarojs/components'
+import { Bar } from '../../figures/bar'
+import { countText } from '../../figures/figure-words'
 import { usePreferences } from '../../service'
-import { Bar } from '../../staff/dashboard/bar'
-import { countText } from '../../staff/dashboard/figure-words'
 import { rateWords } from '../parts/figure-words'
 
 interface RateLineProps {

@@ -1,10 +1,11 @@
 import type { PublicPlaceView } from '@minping/shared/api'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { Chart, DataTable, drawTrend } from '../../chart'
+import { countText, gapWords, percentWords } from '../../figures/figure-words'
+import { periodName, shortPeriodName } from '../../figures/period-name'
+import { TrendLegend } from '../../figures/trend-legend'
 import { call, usePreferences } from '../../service'
 import { useAnswer } from '../../service/use-answer'
-import { Chart, DataTable, drawTrend } from '../../staff/chart'
-import { countText, gapWords, percentWords } from '../../staff/dashboard/figure-words'
-import { periodName, shortPeriodName } from '../../staff/dashboard/period-name'
 import { useText } from '../../text'
 import { Card, FaultNotice, Heading, Skeleton } from '../../ui'
 import { rateWords } from '../parts/figure-words'
@@ -58,7 +59,7 @@ function Trend({ points, threshold, chosen }: TrendProps) {
             label={text.trendOf(names[0] ?? '', names.at(-1) ?? '', spoken)}
             draw={(canvas) => drawTrend(drawn, canvas)}
           />
-          <Legend />
+          <TrendLegend />
         </>
       )}
       <DataTable
@@ -73,25 +74,5 @@ function Trend({ points, threshold, chosen }: TrendProps) {
         ])}
       />
     </>
-  )
-}
-
-function Legend() {
-  const { legend } = useText(boardText)
-  return (
-    <View className="board__legend">
-      <View className="board__legend-entry">
-        <View className="board__dot board__dot--met" />
-        <Text>{legend.met}</Text>
-      </View>
-      <View className="board__legend-entry">
-        <View className="board__dot board__dot--missed" />
-        <Text>{legend.missed}</Text>
-      </View>
-      <View className="board__legend-entry">
-        <View className="board__dash" />
-        <Text>{legend.target}</Text>
-      </View>
-    </View>
   )
 }

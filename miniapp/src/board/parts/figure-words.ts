@@ -1,6 +1,6 @@
 import type { PublicPlaceView } from '@minping/shared/api'
+import { percentWords } from '../../figures/figure-words'
 import type { Language } from '../../service'
-import { percentWords } from '../../staff/dashboard/figure-words'
 import { boardText } from '../text/board'
 
 type PublicFigure = PublicPlaceView['badRate']

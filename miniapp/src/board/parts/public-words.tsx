@@ -1,7 +1,7 @@
 import type { PublicTextsView } from '@minping/shared/api'
 import { Text, View } from '@tarojs/components'
+import { periodName } from '../../figures/period-name'
 import { usePreferences } from '../../service'
-import { periodName } from '../../staff/dashboard/period-name'
 import { nameIn, useText } from '../../text'
 import { LevelMark } from '../../ui'
 import { publicWordsText } from '../text/words'

@@ -30,7 +30,6 @@ interface BoardText {
   hiddenNote: (threshold: number) => string
   trend: string
   trendOf: (first: string, last: string, points: readonly string[]) => string
-  legend: { met: string; missed: string; target: string }
   columns: { period: string; rate: string; good: string; active: string; target: string }
   places: { region: string; hall: string }
   by: string
@@ -79,7 +78,6 @@ export const boardText: Words<BoardText> = {
       `评价的人少于 ${threshold}，或者公布后能由差额推算出这样的数字，为保护评价人不公布。可以换一个更长的期间看。`,
     trend: '走势',
     trendOf: (first, last, points) => `${first}至${last}主动评价好评率：${points.join('，')}`,
-    legend: { met: '达标', missed: '未达标', target: '目标' },
     columns: { period: '期间', rate: '好评率', good: '好评', active: '主动评价', target: '与目标相比' },
     places: { region: '各县（区）', hall: '各大厅' },
     by: '对比方式',
@@ -138,7 +136,6 @@ export const boardText: Words<BoardText> = {
       `Fewer than ${threshold} people gave reviews, or this figure would tell one about so few. It is hidden to protect them. Try a longer period.`,
     trend: 'Over time',
     trendOf: (first, last, points) => `Active good rate from ${first} to ${last}: ${points.join(', ')}`,
-    legend: { met: 'on target', missed: 'below target', target: 'target' },
     columns: { period: 'Period', rate: 'Good rate', good: 'Good', active: 'Active', target: 'Against target' },
     places: { region: 'Counties', hall: 'Halls' },
     by: 'Compare by',

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Path } from '../../service'
+import { usePageQuery } from '../../service/page-query'
 import { rewriteAddress } from '../frame/address'
-import { usePageQuery } from '../frame/page-query'
 
 /** What of a list of cases is shown; kept in the page's address. */
 export interface Shown<Filter extends string> {

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { callAsStaff, usePreferences } from '../../service'
+import { usePageQuery } from '../../service/page-query'
 import { nameIn, useText } from '../../text'
 import {
   Card,
@@ -16,7 +17,6 @@ import {
   TagPick,
 } from '../../ui'
 import { isSaved, takeFile } from '../frame/files/take-file'
-import { usePageQuery } from '../frame/page-query'
 import { printsCodes } from '../frame/reader'
 import type { ScopeItem } from '../frame/scope-tree'
 import { StaffPage } from '../frame/staff-page'

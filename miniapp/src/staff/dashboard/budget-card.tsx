@@ -1,14 +1,14 @@
 import type { FiguresView } from '@minping/shared/api'
 import { Text, View } from '@tarojs/components'
+import { Chart, drawBudget } from '../../chart'
+import { budgetWords, countsOnlyBad, countText, percentWords } from '../../figures/figure-words'
+import { periodName } from '../../figures/period-name'
 import { usePreferences } from '../../service'
 import { useText } from '../../text'
 import { Card, Heading } from '../../ui'
-import { Chart, drawBudget } from '../chart'
 import { dashboardText } from '../text/dashboard'
 import { BudgetOutlookPart } from './budget-outlook'
-import { budgetWords, countsOnlyBad, countText, percentWords } from './figure-words'
 import type { ChosenPeriod } from './period'
-import { periodName } from './period-name'
 
 interface BudgetCardProps {
   scope: string

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
+import { countText } from '../../figures/figure-words'
+import { periodName } from '../../figures/period-name'
 import { callAsStaff, usePreferences } from '../../service'
 import { useAnswer } from '../../service/use-answer'
 import { useText } from '../../text'
 import { FaultNotice, Heading, Skeleton } from '../../ui'
 import { outlookText } from '../text/outlook'
-import { countText } from './figure-words'
 import { type BudgetOutlook, outlookWords, paceWords } from './outlook-words'
-import { periodName } from './period-name'
 
 interface BudgetOutlookProps {
   scope: string

@@ -1,11 +1,11 @@
 import { computeFigures, type FiguresDefinition } from '@minping/shared/figures'
 import fc from 'fast-check'
+import { budgetWords, countText, gapWords, percentWords } from '../../figures/figure-words'
+import { periodName, shortPeriodName } from '../../figures/period-name'
 import { dashboardText } from '../text/dashboard'
 import { outlookText } from '../text/outlook'
-import { budgetWords, countText, gapWords, percentWords } from './figure-words'
 import { type BudgetOutlook, outlookWords, paceWords } from './outlook-words'
 import { neighbour, ofKind, readChosenPeriod, trendRange } from './period'
-import { periodName, shortPeriodName } from './period-name'
 
 const today = '2026-11-22'
 const { zh, en } = dashboardText

@@ -1,8 +1,8 @@
 import type { FiguresView } from '@minping/shared/api'
 import { View } from '@tarojs/components'
+import { countText, percentWords, sumOfLevels } from '../../figures/figure-words'
 import { useText } from '../../text'
 import { dashboardText } from '../text/dashboard'
-import { countText, percentWords, sumOfLevels } from './figure-words'
 
 /** The rate without what is flagged, and how many are set aside; nothing where nothing is. */
 export function FlaggedLine({ figures: { withoutFlagged, flags } }: { figures: FiguresView }) {

@@ -2,14 +2,14 @@ import type { FiguresView } from '@minping/shared/api'
 import { percentText } from '@minping/shared/figures'
 import { type Level, levelNames, levels } from '@minping/shared/review'
 import { Text, View } from '@tarojs/components'
+import { DataTable } from '../../chart'
+import { Bar } from '../../figures/bar'
+import { countText, percentWords } from '../../figures/figure-words'
 import { usePreferences } from '../../service'
 import { useText } from '../../text'
 import { Card, Heading } from '../../ui'
-import { DataTable } from '../chart'
 import { LevelWord } from '../frame/level-word'
 import { dashboardText } from '../text/dashboard'
-import { Bar } from './bar'
-import { countText, percentWords } from './figure-words'
 
 /** How the active reviews spread over the five levels, with what the system recorded by default beside them. */
 export function LevelsCard({ figures }: { figures: FiguresView }) {

@@ -1,6 +1,6 @@
 import type { ResponseBody } from '@minping/shared/api'
+import { countText } from '../../figures/figure-words'
 import type { outlookText } from '../text/outlook'
-import { countText } from './figure-words'
 
 export type BudgetOutlook = ResponseBody<'getBudgetOutlook'>
 type Text = (typeof outlookText)['zh']

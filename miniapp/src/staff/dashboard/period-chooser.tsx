@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components'
+import { periodName } from '../../figures/period-name'
 import { usePreferences } from '../../service'
 import { useText } from '../../text'
 import { aria, Chips, Press } from '../../ui'
 import { dashboardText } from '../text/dashboard'
 import { type ChosenPeriod, chosenPeriodKinds, neighbour, ofKind } from './period'
-import { periodName } from './period-name'
 import './period-chooser.css'
 
 interface PeriodChooserProps {

@@ -1,14 +1,14 @@
 import type { ResponseBody } from '@minping/shared/api'
 import type { RankedFigure } from '@minping/shared/figures'
 import { Text } from '@tarojs/components'
+import { position } from '../../chart'
+import type { PercentAxis } from '../../chart/scale'
+import { countText, percentWords } from '../../figures/figure-words'
 import { useText } from '../../text'
 import { Icon, Press } from '../../ui'
-import { position } from '../chart'
-import type { PercentAxis } from '../chart/scale'
 import { Mark } from '../frame/mark'
 import { Span } from '../frame/span'
 import { dashboardText } from '../text/dashboard'
-import { countText, percentWords } from './figure-words'
 
 /** One part of a ranking. */
 export type RankedPart = ResponseBody<'getRanking'>['items'][number]

@@ -1,10 +1,10 @@
 import type { FiguresView } from '@minping/shared/api'
 import { Text, View } from '@tarojs/components'
+import { Bar } from '../../figures/bar'
+import { countText, gapWords, percentWords } from '../../figures/figure-words'
 import { useText } from '../../text'
 import { Icon } from '../../ui'
 import { dashboardText } from '../text/dashboard'
-import { Bar } from './bar'
-import { countText, gapWords, percentWords } from './figure-words'
 import './rate.css'
 
 interface RateProps {

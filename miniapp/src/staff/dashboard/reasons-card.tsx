@@ -1,18 +1,18 @@
 import type { ResponseBody } from '@minping/shared/api'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { DataTable } from '../../chart'
+import { Bar } from '../../figures/bar'
+import { countText, percentWords } from '../../figures/figure-words'
+import { periodName } from '../../figures/period-name'
 import { callAsStaff, usePreferences } from '../../service'
 import { useAnswer } from '../../service/use-answer'
 import { useText } from '../../text'
 import { labelText } from '../../text/label-names'
 import { aria, Card, FaultNotice, Heading, Icon, Press, Skeleton } from '../../ui'
-import { DataTable } from '../chart'
 import { Span } from '../frame/span'
 import { reasonsText } from '../text/reasons'
-import { Bar } from './bar'
-import { countText, percentWords } from './figure-words'
 import type { ChosenPeriod } from './period'
-import { periodName } from './period-name'
 
 type Reasons = ResponseBody<'getReasons'>
 type Reason = Reasons['reasons'][number]

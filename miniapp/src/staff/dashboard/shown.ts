@@ -2,8 +2,8 @@ import type { RequestQuery } from '@minping/shared/api'
 import type { PeriodKind } from '@minping/shared/calendar'
 import { type RankedFigure, rankedFigures } from '@minping/shared/figures'
 import { useState } from 'react'
+import { usePageQuery } from '../../service/page-query'
 import { rewriteAddress } from '../frame/address'
-import { usePageQuery } from '../frame/page-query'
 import { type ChosenPeriod, readChosenPeriod, trendKinds } from './period'
 
 export type RankingBy = RequestQuery<'getRanking'>['by']

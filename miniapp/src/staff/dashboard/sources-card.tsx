@@ -2,13 +2,13 @@ import type { FiguresView } from '@minping/shared/api'
 import { percentText } from '@minping/shared/figures'
 import { channelNames, channels } from '@minping/shared/review'
 import { Text, View } from '@tarojs/components'
+import { DataTable } from '../../chart'
+import { Bar } from '../../figures/bar'
+import { countText, percentWords } from '../../figures/figure-words'
 import { usePreferences } from '../../service'
 import { useText } from '../../text'
 import { Card, Heading } from '../../ui'
-import { DataTable } from '../chart'
 import { dashboardText } from '../text/dashboard'
-import { Bar } from './bar'
-import { countText, percentWords } from './figure-words'
 
 /** How reviews come: given by people or recorded by default, and through which channels. */
 export function SourcesCard({ figures }: { figures: FiguresView }) {

@@ -1,15 +1,16 @@
 import type { FiguresView } from '@minping/shared/api'
 import type { PeriodKind } from '@minping/shared/calendar'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { Chart, DataTable, drawTrend } from '../../chart'
+import { countText, gapWords, percentWords } from '../../figures/figure-words'
+import { periodName, shortPeriodName } from '../../figures/period-name'
+import { TrendLegend } from '../../figures/trend-legend'
 import { callAsStaff, usePreferences } from '../../service'
 import { useAnswer } from '../../service/use-answer'
 import { useText } from '../../text'
 import { Card, Chips, FaultNotice, Heading, Skeleton } from '../../ui'
-import { Chart, DataTable, drawTrend } from '../chart'
 import { dashboardText } from '../text/dashboard'
-import { countText, gapWords, percentWords } from './figure-words'
 import { type ChosenPeriod, trendKinds, trendRange } from './period'
-import { periodName, shortPeriodName } from './period-name'
 
 interface TrendCardProps {
   scope: string
@@ -65,7 +66,7 @@ function Trend({ points, chosen }: { points: readonly FiguresView[]; chosen: str
         label={text.trendChart(names[0] ?? '', names.at(-1) ?? '', spoken)}
         draw={(canvas) => drawTrend(drawn, canvas)}
       />
-      <Legend />
+      <TrendLegend />
       <DataTable
         caption={text.trend}
         columns={[text.periodColumn, text.rateColumn, text.goodColumn, text.activeColumn, text.targetColumn]}
@@ -78,25 +79,5 @@ function Trend({ points, chosen }: { points: readonly FiguresView[]; chosen: str
         ])}
       />
     </>
-  )
-}
-
-function Legend() {
-  const text = useText(dashboardText)
-  return (
-    <View className="legend">
-      <View className="legend__entry">
-        <View className="legend__dot" />
-        <Text>{text.legendMet}</Text>
-      </View>
-      <View className="legend__entry">
-        <View className="legend__dot legend__dot--missed" />
-        <Text>{text.legendMissed}</Text>
-      </View>
-      <View className="legend__entry">
-        <View className="legend__dash" />
-        <Text>{text.legendTarget}</Text>
-      </View>
-    </View>
   )
 }

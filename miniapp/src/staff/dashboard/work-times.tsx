@@ -1,11 +1,11 @@
 import type { ResponseBody } from '@minping/shared/api'
 import { Text, View } from '@tarojs/components'
+import { DataTable } from '../../chart'
+import { Bar } from '../../figures/bar'
+import { countText, percentWords } from '../../figures/figure-words'
 import { useText } from '../../text'
 import { Heading } from '../../ui'
-import { DataTable } from '../chart'
 import { workText } from '../text/work'
-import { Bar } from './bar'
-import { countText, percentWords } from './figure-words'
 
 type WorkTimes = ResponseBody<'getFollowUpWork'>['visitTimes']
 

@@ -1,7 +1,7 @@
 import { flagRules, flagStates } from '@minping/shared/flag'
 import { useState } from 'react'
+import { usePageQuery } from '../../service/page-query'
 import { rewriteAddress } from '../frame/address'
-import { usePageQuery } from '../frame/page-query'
 import type { ShownFlags } from './use-flags'
 
 const path = '/staff/flags/index'

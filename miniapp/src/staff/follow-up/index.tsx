@@ -1,7 +1,7 @@
 import { back } from '../../service/navigate'
+import { usePageQuery } from '../../service/page-query'
 import { useText } from '../../text'
 import { NoSuchCase } from '../case/case-frame'
-import { usePageQuery } from '../frame/page-query'
 import { StaffPage } from '../frame/staff-page'
 import { followUpText } from '../text/follow-up'
 import { CaseView } from './case-view'

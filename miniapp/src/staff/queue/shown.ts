@@ -1,8 +1,8 @@
 import type { RequestQuery } from '@minping/shared/api'
 import { useState } from 'react'
 import type { Query } from '../../service'
+import { usePageQuery } from '../../service/page-query'
 import { rewriteAddress } from '../frame/address'
-import { usePageQuery } from '../frame/page-query'
 import { type QueueFilter, queueFilters } from './filter'
 
 type AskedQuery = RequestQuery<'listFollowUps'>

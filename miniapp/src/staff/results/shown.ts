@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { usePageQuery } from '../../service/page-query'
 import { rewriteAddress } from '../frame/address'
-import { usePageQuery } from '../frame/page-query'
 
 export const resultParts = ['overview', 'questions', 'promises', 'texts', 'cross', 'trend', 'exports'] as const
 export type ResultPart = (typeof resultParts)[number]

@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { usePageQuery } from '../../service/page-query'
 import { type ChosenPeriod, readChosenPeriod } from '../dashboard/period'
 import { rewriteAddress } from '../frame/address'
-import { usePageQuery } from '../frame/page-query'
 import type { ReviewFilter } from '../text/reviews'
 
 /** Which reviews are shown; kept in the page's address. */

@@ -41,9 +41,6 @@ interface DashboardText {
   trendBy: string
   trendKinds: Record<PeriodKind, string>
   trendChart: (first: string, last: string, points: readonly string[]) => string
-  legendMet: string
-  legendMissed: string
-  legendTarget: string
   ranking: string
   rankBy: string
   kinds: Record<RankingKind, string>
@@ -131,9 +128,6 @@ export const dashboardText: Words<DashboardText> = {
     trendBy: '走势按',
     trendKinds: { day: '按日', month: '按月', quarter: '按季', year: '按年' },
     trendChart: (first, last, points) => `${first}至${last}主动评价好评率：${points.join('，')}`,
-    legendMet: '达标',
-    legendMissed: '未达标',
-    legendTarget: '目标',
     ranking: '对比',
     rankBy: '对比方式',
     kinds: { region: '按区县', hall: '按大厅', window: '按窗口', department: '按部门', item: '按事项' },
@@ -232,9 +226,6 @@ export const dashboardText: Words<DashboardText> = {
     trendBy: 'Trend by',
     trendKinds: { day: 'Days', month: 'Months', quarter: 'Quarters', year: 'Years' },
     trendChart: (first, last, points) => `Active good rate from ${first} to ${last}: ${points.join(', ')}`,
-    legendMet: 'met',
-    legendMissed: 'missed',
-    legendTarget: 'target',
     ranking: 'Comparison',
     rankBy: 'Compare',
     kinds: {

@@ -1,7 +1,7 @@
 import { back } from '../../../service/navigate'
+import { usePageQuery } from '../../../service/page-query'
 import { useText } from '../../../text'
 import { NoSuchCase } from '../../case/case-frame'
-import { usePageQuery } from '../../frame/page-query'
 import { StaffPage } from '../../frame/staff-page'
 import { casesText } from '../../text/cases'
 import { SurveyCaseView } from './survey-case-view'

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
+import { Room, Table } from '../../../chart'
 import { usePreferences } from '../../../service'
 import { useText } from '../../../text'
 import { Heading } from '../../../ui'
-import { Room, Table } from '../../chart'
 import { resultTablesText } from '../../text/result-tables'
 import { type CrossTableContent, crossColumns, crossRows, hasHidden } from './cross-cells'
 

@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
+import { Bar } from '../../../figures/bar'
 import { useText } from '../../../text'
 import { type SurveyResults, surveyCount } from '../../../text/survey-figures'
 import { Card, Heading } from '../../../ui'
-import { Bar } from '../../dashboard/bar'
 import { resultsText } from '../../text/results'
 
 /** How many were asked and answered, and from how many on figures are shown. */

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { Bar } from '../../../figures/bar'
 import { usePreferences } from '../../../service'
 import { useText } from '../../../text'
 import {
@@ -13,7 +14,6 @@ import {
   withMargin,
 } from '../../../text/survey-figures'
 import { Icon } from '../../../ui'
-import { Bar } from '../../dashboard/bar'
 import { resultQuestionsText } from '../../text/result-questions'
 import { resultsText } from '../../text/results'
 import { isMeanWithin } from './is-mean-within'

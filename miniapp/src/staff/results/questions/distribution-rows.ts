@@ -1,6 +1,6 @@
+import type { DistributionRow } from '../../../chart'
 import type { Language } from '../../../service'
 import { type ItemResult, surveyCount } from '../../../text/survey-figures'
-import type { DistributionRow } from '../../chart'
 import { numberOf } from '../figures'
 
 type Tone = DistributionRow['tone']

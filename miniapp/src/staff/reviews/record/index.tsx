@@ -1,6 +1,6 @@
 import { back } from '../../../service/navigate'
+import { usePageQuery } from '../../../service/page-query'
 import { useText } from '../../../text'
-import { usePageQuery } from '../../frame/page-query'
 import { StaffPage } from '../../frame/staff-page'
 import { reviewsText } from '../../text/reviews'
 import { NoSuchReview, RecordView } from './record-view'

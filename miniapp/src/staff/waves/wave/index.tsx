@@ -1,7 +1,7 @@
+import { usePageQuery } from '../../../service/page-query'
 import { useText } from '../../../text'
 import { FaultNotice, Skeleton } from '../../../ui'
 import { goTo } from '../../frame/go-to'
-import { usePageQuery } from '../../frame/page-query'
 import { preparesSurveys } from '../../frame/reader'
 import { StaffPage } from '../../frame/staff-page'
 import { waveText } from '../text/wave'

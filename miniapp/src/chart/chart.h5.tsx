@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import { usePreferences } from '../../service'
+import { usePreferences } from '../service'
 import type { Canvas, Mark, Tone } from './drawing'
 import type { ChartProps } from './props'
 import './chart.css'

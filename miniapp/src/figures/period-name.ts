@@ -1,4 +1,4 @@
-import type { Language } from '../../service'
+import type { Language } from '../service'
 
 const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 

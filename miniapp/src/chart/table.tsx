@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { aria } from '../../ui'
+import { aria } from '../ui'
 import type { DataTableProps } from './props'
 
 /** Figures in rows and columns. */

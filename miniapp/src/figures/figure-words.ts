@@ -1,5 +1,5 @@
 import type { FiguresView } from '@minping/shared/api'
-import type { dashboardText } from '../text/dashboard'
+import type { dashboardText } from '../staff/text/dashboard'
 
 type DashboardWords = (typeof dashboardText)['zh']
 type FigureWithTarget = FiguresView['activeGoodRate']
