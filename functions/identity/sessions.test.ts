@@ -1,7 +1,10 @@
 import type { Problem, Session } from '@minping/shared/api'
 import { startTestService, type TestService } from '../../test/support/test-service.ts'
+import { standInOpenid } from '../local/stand-ins/wechat.ts'
+import { openOpenidOfCitizen } from '../platform/openid.ts'
 import { service } from '../platform/service.ts'
 import { readSession } from '../platform/session.ts'
+import { getCitizen } from '../store/citizen-entity.ts'
 import { createStaff } from './create-staff.ts'
 import { handler } from './handler.ts'
 
@@ -71,6 +74,21 @@ describe('WeChat', () => {
     const [wechat] = await subjectsOf(alone.body)
     expect(wechat).toMatch(/^wechat:/)
     expect(await subjectsOf(both.body)).toEqual([wechat, ...(await subjectsOf(phone.body))])
+  })
+
+  test('is how somebody can be reached later: their openid is kept encrypted, and opens for them alone', async () => {
+    // Prepare
+    const { body } = await open('wechat', { code: 'reached-1' })
+    const [subject = ''] = await subjectsOf(body)
+
+    // Act
+    const citizen = await getCitizen(started.table, subject)
+
+    // Assess
+    if (!citizen) throw new Error('the citizen was not kept')
+    expect(JSON.stringify(citizen)).not.toContain(standInOpenid('reached'))
+    expect(openOpenidOfCitizen(citizen, started.keys.contact)).toBe(standInOpenid('reached'))
+    expect(() => openOpenidOfCitizen({ ...citizen, subject: 'wechat:another' }, started.keys.contact)).toThrow()
   })
 
   test.each([

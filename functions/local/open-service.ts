@@ -2,8 +2,7 @@ import { type Bundle, bundleFunctions } from './runtime/bundle-functions.ts'
 import { readService } from './service/read-service.ts'
 import type { Service } from './service/service.ts'
 import { type LocalSecrets, type Parameters, parametersOf } from './stand-ins/secrets.ts'
-import type { TakenSms } from './stand-ins/sms.ts'
-import { type StandIns, startStandIns } from './stand-ins/start-stand-ins.ts'
+import { type StandInOptions, type StandIns, startStandIns } from './stand-ins/start-stand-ins.ts'
 
 /** Who the functions are towards the WeChat stand-in. */
 const wechatAppId = 'wx00000000000local'
@@ -14,7 +13,7 @@ const smsAccount = { secretId: 'local-secret-id', appId: '1400000000' }
 export async function openService(
   serviceFile: string,
   { secrets, publicUrl }: { secrets: LocalSecrets; publicUrl: string },
-  onSms: (sms: TakenSms) => void,
+  listeners: Pick<StandInOptions, 'onSms' | 'onWechatMessage'>,
   objectsFolder: string | undefined,
 ): Promise<{ service: Service; standIns: StandIns }> {
   let known: { service: Service; parameters: Parameters } | undefined
@@ -22,7 +21,7 @@ export async function openService(
     known: () => known,
     wechat: { appId: wechatAppId, appSecret: secrets.wechat },
     sms: { ...smsAccount, secretKey: secrets.sms },
-    onSms,
+    ...listeners,
     objectsFolder,
   })
   try {

@@ -19,6 +19,7 @@ import { Schedules } from './runtime/schedules.ts'
 import type { Service } from './service/service.ts'
 import { type LocalSecrets, localSecrets } from './stand-ins/secrets.ts'
 import type { TakenSms } from './stand-ins/sms.ts'
+import type { TakenWechatMessage } from './stand-ins/wechat.ts'
 import { createTable, dropTable } from './store/create-table.ts'
 import { openLocalTable } from './store/open-client.ts'
 import { startStore } from './store/start-store.ts'
@@ -63,6 +64,8 @@ export interface LocalServer {
   accounts: readonly DemoAccount[]
   /** The messages that would have gone out, oldest first. */
   messages: readonly TakenSms[]
+  /** The same of WeChat's subscribe messages. */
+  wechatMessages: readonly TakenWechatMessage[]
   /** One round of the tally's schedule. */
   runTally(): Promise<void>
   /** One round of the clock's schedule, told that it is `now`. */
@@ -104,12 +107,19 @@ async function start(options: LocalOptions, cleanUps: CleanUps): Promise<LocalSe
 
   const secrets = localSecrets(folder?.secretsFile)
   const messages: TakenSms[] = []
+  const wechatMessages: TakenWechatMessage[] = []
   const { service, standIns } = await openService(
     options.serviceFile ?? path.join(repository, 'serverless.yml'),
     { secrets, publicUrl: url },
-    (sms) => {
-      messages.push(sms)
-      onNotice(describeSms(sms))
+    {
+      onSms: (sms) => {
+        messages.push(sms)
+        onNotice(describeSms(sms))
+      },
+      onWechatMessage: (message) => {
+        wechatMessages.push(message)
+        onNotice(describeWechatMessage(message))
+      },
     },
     folder?.objectsFolder,
   )
@@ -146,6 +156,7 @@ async function start(options: LocalOptions, cleanUps: CleanUps): Promise<LocalSe
     secrets,
     accounts,
     messages,
+    wechatMessages,
     runTally: () => schedules.run('tally'),
     runClock: (now) => schedules.run('clock', now),
     killStore: store.kill,
@@ -160,6 +171,10 @@ async function start(options: LocalOptions, cleanUps: CleanUps): Promise<LocalSe
 /** Nobody gets it: the terminal is where a person at this machine reads it. */
 function describeSms({ phone, templateId, parameters }: TakenSms): string {
   return `  SMS to ${phone} (stand-in, nothing was sent): ${templateId} ${parameters.join(' · ')}`
+}
+
+function describeWechatMessage({ templateId, page, data }: TakenWechatMessage): string {
+  return `  WeChat message (stand-in, nothing was sent): ${templateId} ${Object.values(data).join(' · ')} → ${page}`
 }
 
 /** The demonstration's staff have been reminded as of the last time that offices were open, whatever the hour it is started at. */

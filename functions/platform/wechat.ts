@@ -1,5 +1,7 @@
 import type { ProblemCode } from '@minping/shared/api'
 import { log } from './log.ts'
+import type { Secrets } from './secrets.ts'
+import { setting } from './settings.ts'
 
 /** The app as WeChat knows it, and where WeChat answers. */
 export interface WechatApp {
@@ -12,6 +14,13 @@ export type WechatProblem = Extract<
   ProblemCode,
   'WECHAT_CODE_INVALID' | 'WECHAT_RISKY' | 'WECHAT_UNAVAILABLE' | 'TOO_MANY_REQUESTS'
 >
+
+/** The app that the environment names; undefined in a city that has not registered one yet. */
+export function wechatApp(secrets: Secrets): WechatApp | undefined {
+  const appId = process.env.WECHAT_APP_ID
+  if (!appId || appId === 'unset') return undefined
+  return { baseUrl: setting('WECHAT_BASE_URL'), appId, appSecret: secrets.wechat.export().toString('utf8') }
+}
 
 /** WeChat's `errcode`s that are not our own mistake. */
 const problemsOfErrorCodes: Record<number, WechatProblem> = {

@@ -41,6 +41,8 @@ const counterPart = (period: string, of: CounterKind) => {
 const badReviewPart = 'BAD-MONTH'
 export const counterKindOf = ({ sk }: Key): CounterKind =>
   sk.startsWith(`${badReviewPart}#`) ? 'badReviews' : 'everything'
+/** A citizen who signed in through WeChat; their reviews don't lie here. */
+export const citizenKey = (subject: string): Key => ({ pk: `CITIZEN#${subject}`, sk: 'CITIZEN' })
 export const staffKey = (account: string): Key => ({ pk: `STAFF#${account}`, sk: 'STAFF' })
 /** Sign-in attempts at an account, whether it exists or not. */
 export const signInKey = (account: string): Key => ({ pk: `STAFF#${account}`, sk: 'SIGN-IN' })

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { type KeptObjects, keptObjects } from '../../functions/local/stand-ins/kept-objects.ts'
 import { ObjectStoreStandIn } from '../../functions/local/stand-ins/object-store.ts'
 import { type SmsAccount, SmsStandIn, smsRequestOf, type TakenSms } from '../../functions/local/stand-ins/sms.ts'
-import { type WechatAccount, WechatStandIn } from '../../functions/local/stand-ins/wechat.ts'
+import { type TakenWechatMessage, type WechatAccount, WechatStandIn } from '../../functions/local/stand-ins/wechat.ts'
 
 /** What the bucket of uploads is called in these tests. */
 export const uploadsBucket = 'uploads'
@@ -13,6 +13,8 @@ export interface OutsideServices {
   /** What is in the bucket of uploads. */
   objects: KeptObjects
   messages: readonly TakenSms[]
+  wechatMessages: readonly TakenWechatMessage[]
+  wechat: WechatStandIn
   stop(): Promise<void>
 }
 
@@ -26,7 +28,8 @@ export async function startOutsideServices(
   const smsStandIn = new SmsStandIn(sms, (taken) => messages.push(taken))
   const objects = keptObjects()
   const objectStore = new ObjectStoreStandIn({ objects, secretAccessKey: 'local', mayDo: () => true })
-  const wechatStandIn = new WechatStandIn(wechat)
+  const wechatMessages: TakenWechatMessage[] = []
+  const wechatStandIn = new WechatStandIn(wechat, (message) => wechatMessages.push(message))
   const server = createServer(async (request, response) => {
     if (request.headers['x-amz-target'] === 'AmazonSSM.GetParameters') {
       const { Names } = JSON.parse(await readText(request)) as { Names: string[] }
@@ -41,7 +44,10 @@ export async function startOutsideServices(
     } else if (request.headers['x-tc-action']) {
       response.end(smsStandIn.answer(smsRequestOf(request.headers, await readText(request))).body)
     } else {
-      response.end(wechatStandIn.answer(new URL(request.url ?? '/', 'http://wechat').searchParams).body)
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://wechat')
+      const { method = '' } = request
+      const body = await readText(request)
+      response.end(wechatStandIn.answer({ method, path: pathname, query: searchParams, body }).body)
     }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -50,6 +56,8 @@ export async function startOutsideServices(
     url: `http://127.0.0.1:${port}`,
     objects,
     messages,
+    wechatMessages,
+    wechat: wechatStandIn,
     stop: () => {
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))

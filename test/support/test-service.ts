@@ -3,6 +3,7 @@ import path from 'node:path'
 import { readService } from '../../functions/local/service/read-service.ts'
 import type { KeptObjects } from '../../functions/local/stand-ins/kept-objects.ts'
 import type { TakenSms } from '../../functions/local/stand-ins/sms.ts'
+import type { TakenWechatMessage, WechatStandIn } from '../../functions/local/stand-ins/wechat.ts'
 import { createTable } from '../../functions/local/store/create-table.ts'
 import { openLocalTable } from '../../functions/local/store/open-client.ts'
 import { startStore } from '../../functions/local/store/start-store.ts'
@@ -19,6 +20,9 @@ export interface TestService {
   table: Table
   /** The messages that would have gone out, oldest first. */
   messages: readonly TakenSms[]
+  /** The same of WeChat's subscribe messages. */
+  wechatMessages: readonly TakenWechatMessage[]
+  wechat: WechatStandIn
   /** What is in the bucket of uploads. */
   objects: KeptObjects
   keys: { session: KeyObject; scene: KeyObject; identity: KeyObject; contact: KeyObject }
@@ -76,6 +80,8 @@ export async function startTestService(): Promise<TestService> {
   return {
     table,
     messages: outside.messages,
+    wechatMessages: outside.wechatMessages,
+    wechat: outside.wechat,
     objects: outside.objects,
     keys: {
       session: textKey(secretValues.SESSION_SECRET_PARAMETER),

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { GetParameterCommand, GetParametersCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { type SmsApp, sendSms } from '../../platform/sms.ts'
+import { callWechat } from '../../platform/wechat-api.ts'
 import { readService } from '../service/read-service.ts'
 import { localSecrets, parametersOf } from './secrets.ts'
 import type { TakenSms } from './sms.ts'
 import { type StandIns, startStandIns } from './start-stand-ins.ts'
+import { standInOpenid, type TakenWechatMessage } from './wechat.ts'
 
 const service = readService(path.resolve(import.meta.dirname, '../../../serverless.yml'), {
   stage: 'local',
@@ -15,6 +17,7 @@ const service = readService(path.resolve(import.meta.dirname, '../../../serverle
 const secrets = localSecrets()
 const parameters = parametersOf(service, secrets)
 const messages: TakenSms[] = []
+const wechatMessages: TakenWechatMessage[] = []
 let standIns: StandIns
 
 beforeAll(async () => {
@@ -23,6 +26,7 @@ beforeAll(async () => {
     wechat: { appId: 'wx1', appSecret: secrets.wechat },
     sms: { secretId: 'sms1', secretKey: secrets.sms, appId: '1400000001' },
     onSms: (sms) => messages.push(sms),
+    onWechatMessage: (message) => wechatMessages.push(message),
   })
 })
 afterAll(() => standIns.stop())
@@ -104,6 +108,53 @@ describe('WeChat', () => {
     ['a wrong secret', () => exchange('ann-4', { secret: 'wrong' }), 40125],
   ])('answers %s with its error code', async (_, ask, errcode) => {
     expect(await ask()).toMatchObject({ errcode })
+  })
+})
+
+describe("WeChat's subscribe messages", () => {
+  const send = (openid: string, data: Record<string, { value: string }>, more: object = {}) =>
+    callWechat({ baseUrl: standIns.url, appId: 'wx1', appSecret: secrets.wechat }, '/cgi-bin/message/subscribe/send', {
+      touser: openid,
+      template_id: 'progress',
+      page: 'mine/review/index?id=1',
+      data,
+      ...more,
+    })
+  const data = {
+    thing1: { value: '古城区政务服务大厅' },
+    phrase2: { value: '已反馈' },
+    date3: { value: '2026年3月2日' },
+  }
+
+  test('that would go out are seen, by an access token that WeChat gave', async () => {
+    // Prepare
+    const openid = standInOpenid('ann')
+
+    // Act
+    const answer = await send(openid, data)
+
+    // Assess
+    expect(answer).toMatchObject({ errorCode: 0 })
+    expect(wechatMessages).toEqual([
+      {
+        openid,
+        templateId: 'progress',
+        page: 'mine/review/index?id=1',
+        data: { thing1: '古城区政务服务大厅', phrase2: '已反馈', date3: '2026年3月2日' },
+      },
+    ])
+  })
+
+  test.each([
+    ['nobody', 43101, standInOpenid('declined'), data],
+    ['somebody who deleted the account', 40003, standInOpenid('left'), data],
+    ['too many', 45009, standInOpenid('crowded'), data],
+    ['an unsteady WeChat', -1, standInOpenid('unsteady'), data],
+    ['no openid', 40003, 'ann', data],
+    ['words that are too long', 47003, standInOpenid('ann'), { thing1: { value: '字'.repeat(21) } }],
+    ['another kind of words', 47003, standInOpenid('ann'), { phrase2: { value: 'done' } }],
+  ])('to %s are answered %i', async (_, errorCode, openid, words) => {
+    expect(await send(openid, { ...words })).toMatchObject({ errorCode })
   })
 })
 

@@ -7,7 +7,7 @@ import { ObjectStoreStandIn } from './object-store.ts'
 import { answerParameterStore, type StandInAnswer } from './parameter-store.ts'
 import type { Parameters } from './secrets.ts'
 import { type SmsAccount, SmsStandIn, smsRequestOf, type TakenSms } from './sms.ts'
-import { type WechatAccount, WechatStandIn } from './wechat.ts'
+import { isWechatPath, type TakenWechatMessage, type WechatAccount, WechatStandIn } from './wechat.ts'
 
 export interface StandIns {
   url: string
@@ -19,15 +19,17 @@ export interface StandInOptions {
   known: () => { service: Service; parameters: Parameters } | undefined
   wechat: WechatAccount
   sms: SmsAccount
-  /** Told each message that would have gone out. */
+  /** Told each message that would have gone out; so is `onWechatMessage`. */
   onSms: (sms: TakenSms) => void
+  onWechatMessage: (message: TakenWechatMessage) => void
   /** Where uploaded files are kept; in memory without it. */
   objectsFolder?: string | undefined
 }
 
 /** The outside services that the functions call, on a free port of the loopback address: the parameter store, the object store, WeChat and Tencent Cloud SMS. */
-export function startStandIns({ known, wechat, sms, onSms, objectsFolder }: StandInOptions): Promise<StandIns> {
-  const wechatStandIn = new WechatStandIn(wechat)
+export function startStandIns(options: StandInOptions): Promise<StandIns> {
+  const { known, wechat, sms, onSms, onWechatMessage, objectsFolder } = options
+  const wechatStandIn = new WechatStandIn(wechat, onWechatMessage)
   const smsStandIn = new SmsStandIn(sms, onSms)
   const permissionsOf = (functionName: string): readonly Permission[] =>
     known()?.service.functions.find(({ name }) => name === functionName)?.permissions ?? []
@@ -41,7 +43,10 @@ export function startStandIns({ known, wechat, sms, onSms, objectsFolder }: Stan
     const target = request.headers['x-amz-target']
     if (typeof target === 'string') return answerFor(target, request)
     if (request.headers['x-tc-action']) return smsStandIn.answer(smsRequestOf(request.headers, await readText(request)))
-    if (request.method === 'GET' && pathname === '/sns/jscode2session') return wechatStandIn.answer(searchParams)
+    if (isWechatPath(pathname)) {
+      const { method = '' } = request
+      return wechatStandIn.answer({ method, path: pathname, query: searchParams, body: await readText(request) })
+    }
     const bucket = known()?.service.bucket
     if (bucket !== undefined && pathname.startsWith(`/${bucket}/`)) return objectStore.answer(request)
     return { status: 404, contentType: 'text/plain', body: 'Not found' }

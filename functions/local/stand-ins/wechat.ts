@@ -6,22 +6,64 @@ export interface WechatAccount {
   appSecret: string
 }
 
+/** A subscribe message that would have gone out. */
+export interface TakenWechatMessage {
+  openid: string
+  templateId: string
+  page: string
+  /** The words of each field. */
+  data: Record<string, string>
+}
+
+/** What of a request the stand-in looks at. */
+export interface WechatRequest {
+  method: string
+  path: string
+  query: URLSearchParams
+  body: string
+}
+
+/** Where WeChat answers. */
+export const isWechatPath = (path: string): boolean => /^\/(sns|cgi-bin|wxa)\//.test(path)
+
 /**
- * Speaks WeChat's `GET /sns/jscode2session`. The code says who signs in and what happens:
- * `risky-…`, `often-…`, `invalid-…` and `busy-…` answer WeChat's error for it; any other code `<person>-<anything>` is
- * good once, and the same person always gets the same openid.
+ * Speaks the part of WeChat's server API that the functions use. A code of `wx.login` says who signs in and what
+ * happens: `risky-…`, `often-…`, `invalid-…` and `busy-…` answer WeChat's error for it; any other code
+ * `<person>-<anything>` is good once, and the same person always gets the same openid.
+ * Messages to the persons `declined`, `left`, `crowded` and `unsteady` answer WeChat's errors; others are told to who listens.
  */
 export class WechatStandIn {
   readonly #account: WechatAccount
+  readonly #onMessage: (message: TakenWechatMessage) => void
   readonly #used = new Set<string>()
+  #tokens = 1
 
-  constructor(account: WechatAccount) {
+  constructor(account: WechatAccount, onMessage: (message: TakenWechatMessage) => void) {
     this.#account = account
+    this.#onMessage = onMessage
   }
 
-  answer(query: URLSearchParams): StandInAnswer {
+  answer(request: WechatRequest): StandInAnswer {
     // WeChat labels its JSON as text.
-    return { status: 200, contentType: 'text/plain', body: JSON.stringify(this.#codeToSession(query)) }
+    return { status: 200, contentType: 'text/plain', body: JSON.stringify(this.#reply(request)) }
+  }
+
+  /** Takes the access token out of use, as WeChat does when another server is made a new one. */
+  replaceToken(): void {
+    this.#tokens += 1
+  }
+
+  #reply({ method, path, query, body }: WechatRequest): object {
+    switch (`${method} ${path}`) {
+      case 'GET /sns/jscode2session':
+        return this.#codeToSession(query)
+      case 'POST /cgi-bin/stable_token':
+        return this.#stableToken(fieldsOf(body))
+      case 'POST /cgi-bin/message/subscribe/send':
+        return this.#tokenRefusal(query) ?? this.#sendMessage(fieldsOf(body))
+      default:
+        return failure(40066, 'invalid url')
+    }
   }
 
   #codeToSession(query: URLSearchParams): object {
@@ -37,8 +79,73 @@ export class WechatStandIn {
     if (person === 'busy') return failure(-1, 'system error')
     if (this.#used.has(code)) return failure(40163, 'code been used')
     this.#used.add(code)
-    return { openid: `o${digest(`openid ${person}`).slice(0, 27)}`, session_key: digest(code).slice(0, 24) }
+    return { openid: standInOpenid(person), session_key: digest(code).slice(0, 24) }
   }
+
+  #stableToken({ grant_type, appid, secret, force_refresh }: Record<string, unknown>): object {
+    if (appid !== this.#account.appId) return failure(40013, 'invalid appid')
+    if (secret !== this.#account.appSecret) return failure(40125, 'invalid appsecret')
+    if (grant_type !== 'client_credential') return failure(40002, 'invalid grant_type')
+    if (force_refresh === true) this.replaceToken()
+    return { access_token: this.#token(), expires_in: 7_200 }
+  }
+
+  #tokenRefusal(query: URLSearchParams): object | undefined {
+    const token = query.get('access_token')
+    if (!token) return failure(41001, 'access_token missing')
+    return token === this.#token() ? undefined : failure(40001, 'invalid credential, access_token is invalid')
+  }
+
+  #sendMessage({ touser, template_id, page, data }: Record<string, unknown>): object {
+    const openid = String(touser)
+    if (!/^o[A-Za-z0-9_-]{27}$/.test(openid)) return failure(40003, 'invalid openid')
+    if (!template_id) return failure(40037, 'invalid template_id')
+    const error = messageErrors.get(openid)
+    if (error) return failure(...error)
+    const words = Object.entries(Object(data)).map(([field, content]) => [field, String(Object(content).value ?? '')])
+    const wrong = words.find(([field = '', text = '']) => !isFieldText(field, text))
+    if (wrong) return failure(47003, `argument invalid! data.${wrong[0]}.value is invalid`)
+    this.#onMessage({
+      openid,
+      templateId: String(template_id),
+      page: String(page ?? ''),
+      data: Object.fromEntries(words),
+    })
+    return { errcode: 0, errmsg: 'ok', msgid: 1 }
+  }
+
+  #token(): string {
+    return digest(`token ${this.#tokens}`)
+  }
+}
+
+/** The openid of a person. */
+export function standInOpenid(person: string): string {
+  return `o${digest(`openid ${person}`).slice(0, 27)}`
+}
+
+/** Who can't be sent messages, and what WeChat says of it. */
+const messageErrors = new Map<string, [number, string]>([
+  [standInOpenid('declined'), [43101, 'user refuse to accept the msg']],
+  [standInOpenid('left'), [40003, 'invalid openid']],
+  [standInOpenid('crowded'), [45009, 'reach max api daily quota limit']],
+  [standInOpenid('unsteady'), [-1, 'system error']],
+])
+
+/**
+ * What WeChat takes in a field, by the kind in its name:
+ * https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/sendMessage.html
+ */
+const fieldTexts: Record<string, RegExp> = {
+  thing: /^.{1,20}$/u,
+  phrase: /^\p{Script=Han}{1,5}$/u,
+  character_string: /^[\x21-\x7e]{1,32}$/,
+  date: /^\d{4}年\d{1,2}月\d{1,2}日( \d{2}:\d{2})?$/,
+  time: /^(\d{4}年\d{1,2}月\d{1,2}日 )?\d{2}:\d{2}$/,
+}
+
+function isFieldText(field: string, text: string): boolean {
+  return fieldTexts[field.replace(/\d+$/, '')]?.test(text) ?? false
 }
 
 function failure(errcode: number, errmsg: string): object {
@@ -47,4 +154,12 @@ function failure(errcode: number, errmsg: string): object {
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('base64url')
+}
+
+function fieldsOf(body: string): Record<string, unknown> {
+  try {
+    return JSON.parse(body) ?? {}
+  } catch {
+    return {}
+  }
 }
