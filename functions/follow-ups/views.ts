@@ -18,7 +18,7 @@ import {
 import { isBad, type Judgement } from '@minping/shared/review'
 import { readableFiles } from '../platform/readable-files.ts'
 import type { CityConfiguration, CityDirectory } from '../platform/service.ts'
-import { judgementView, placeView, promisedView, supplementView } from '../platform/views.ts'
+import { judgementView, photosView, placeView, promisedView, supplementView } from '../platform/views.ts'
 import type { StoredFollowUp } from '../store/follow-up-entity.ts'
 import type { StoredReview } from '../store/review-entity.ts'
 import type { FollowUpCase } from './find-case.ts'
@@ -77,7 +77,8 @@ export function followUpView(found: FollowUpCase, actor: Actor, context: ViewCon
     ...extensionView(followUp, context),
     ...(followUp.reply !== undefined && { reply: followUp.reply }),
     ...(followUp.verdict && { verdict: followUp.verdict }),
-    ...supplementView(review, context.configuration.labelSet),
+    ...(!reviewed && photosView(causeOf(review), context.now)),
+    ...supplementView(review, context.configuration.labelSet, reviewed ? undefined : context.now),
     ...(flag && { flag: { state: flag.state, reasons: [...flag.reasons] } }),
     history: followUp.history.map((event) => eventView(event, reviewed, context.now)),
     actions,

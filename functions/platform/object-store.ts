@@ -1,4 +1,4 @@
-import { displayName, kindFacts, mostFileBytes, tellingBytes, type UploadKind } from '@minping/shared/upload'
+import { displayName, kindFacts, tellingBytes, type UploadKind } from '@minping/shared/upload'
 import { StoreUnavailable } from '../store/errors.ts'
 import { log } from './log.ts'
 import { setting } from './settings.ts'
@@ -28,8 +28,15 @@ export class ObjectStoreUnavailable extends StoreUnavailable {
 
 const mostMilliseconds = 4_000
 
-/** A form that lets who holds it send one file of a kind under a key, once or again, until it expires (an S3 POST policy). */
-export function uploadForm(uploadId: string, kind: UploadKind, expiresAt: Date, now: Date): UploadForm {
+/** What a form takes: one file of a kind, so many bytes of it, until it expires. */
+export interface FormLimits {
+  kind: UploadKind
+  mostBytes: number
+  expiresAt: Date
+}
+
+/** A form that lets who holds it send one file under a key, once or again, until it expires (an S3 POST policy). */
+export function uploadForm(uploadId: string, { kind, mostBytes, expiresAt }: FormLimits, now: Date): UploadForm {
   const account = signingAccount()
   const fields = {
     key: keyOf('incoming', uploadId),
@@ -40,7 +47,7 @@ export function uploadForm(uploadId: string, kind: UploadKind, expiresAt: Date, 
   const conditions = [
     { bucket: setting('UPLOADS_BUCKET') },
     ...Object.entries(fields).map(([name, value]) => ({ [name]: value })),
-    ['content-length-range', 1, mostFileBytes],
+    ['content-length-range', 1, mostBytes],
   ]
   const policy = Buffer.from(JSON.stringify({ expiration: expiresAt.toISOString(), conditions })).toString('base64')
   return {
@@ -60,6 +67,25 @@ export async function readBeginning(uploadId: string, now: Date): Promise<Object
   return { bytes: new Uint8Array(await answer.arrayBuffer()), size, etag }
 }
 
+/** What was sent, whole, if it is still what was looked at; undefined where it isn't any more. */
+export async function readWhole(uploadId: string, etag: string, now: Date): Promise<Uint8Array | undefined> {
+  const answer = await ask('GET', objectUrl('incoming', uploadId), { 'if-match': etag }, now)
+  if (answer.status === 404 || answer.status === 403 || answer.status === 412) return undefined
+  if (answer.status !== 200) throw unavailable('read', answer.status)
+  return new Uint8Array(await answer.arrayBuffer())
+}
+
+/** Puts a file that was made of what was sent among the attached files, under the same id. */
+export async function putAttached(
+  uploadId: string,
+  content: Uint8Array,
+  { kind, name }: { kind: UploadKind; name: string },
+  now: Date,
+): Promise<void> {
+  const answer = await ask('PUT', objectUrl('attached', uploadId), fileHeaders(kind, name), now, content)
+  if (answer.status !== 200) throw unavailable('write', answer.status)
+}
+
 /**
  * Copies what was looked at to where attached files are, out of reach of the form that it was sent with. Whether it is
  * still what was looked at. There it has the media type that it was found to be of, and its name; a reader's browser
@@ -71,8 +97,7 @@ export async function keepObject(
   now: Date,
 ): Promise<boolean> {
   const headers = {
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(displayName(name)).replace(/['()*]/g, '_')}`,
-    'content-type': kindFacts[kind].mediaType,
+    ...fileHeaders(kind, name),
     'x-amz-copy-source': `/${setting('UPLOADS_BUCKET')}/${keyOf('incoming', uploadId)}`,
     'x-amz-copy-source-if-match': etag,
     'x-amz-metadata-directive': 'REPLACE',
@@ -84,6 +109,14 @@ export async function keepObject(
     throw unavailable('copy', answer.status)
   }
   return true
+}
+
+/** What a reader's browser is told of a file: its kind and its name; it saves it and never shows it as a page. */
+function fileHeaders(kind: UploadKind, name: string): Record<string, string> {
+  return {
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(displayName(name)).replace(/['()*]/g, '_')}`,
+    'content-type': kindFacts[kind].mediaType,
+  }
 }
 
 /** Removes attached files that belong to nothing any more. What can't be removed now is left to whoever is on duty. */
@@ -110,11 +143,13 @@ async function ask(
   url: URL,
   headers: Record<string, string>,
   now: Date,
+  body?: Uint8Array,
 ): Promise<Response> {
   try {
     return await fetch(url, {
       method,
-      headers: signRequest({ method, url, headers }, signingAccount(), now),
+      ...(body && { body: new Uint8Array(body) }),
+      headers: signRequest({ method, url, headers, body }, signingAccount(), now),
       signal: AbortSignal.timeout(mostMilliseconds),
     })
   } catch (fault) {

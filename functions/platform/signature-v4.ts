@@ -13,22 +13,23 @@ export interface UnsignedRequest {
   url: URL
   /** Those that are signed beside `host`, names in lower case. */
   headers: Readonly<Record<string, string>>
+  body?: Uint8Array | undefined
 }
 
 const algorithm = 'AWS4-HMAC-SHA256'
 /** What S3 takes as the hash of a body that is not signed. */
 export const unsignedBody = 'UNSIGNED-PAYLOAD'
-const emptyBodyHash = createHash('sha256').update('').digest('hex')
 
-/** AWS Signature Version 4 for S3, in the Authorization header: a request without a body, with all headers to send. */
+/** AWS Signature Version 4 for S3, in the Authorization header; with all headers to send. */
 export function signRequest(request: UnsignedRequest, account: SigningAccount, now: Date): Record<string, string> {
+  const bodyHash = digest(request.body ?? '')
   const headers = {
     ...request.headers,
-    'x-amz-content-sha256': emptyBodyHash,
+    'x-amz-content-sha256': bodyHash,
     'x-amz-date': instantOf(now),
     ...(account.sessionToken !== undefined && { 'x-amz-security-token': account.sessionToken }),
   }
-  const signature = signatureOf({ ...request, headers }, emptyBodyHash, account, now)
+  const signature = signatureOf({ ...request, headers }, bodyHash, account, now)
   const credential = `${account.accessKeyId}/${scopeOf(account, now)}`
   const names = signedNames(headers).join(';')
   return {
@@ -121,7 +122,8 @@ function signingKey({ region, secretAccessKey }: SigningAccount, now: Date): Buf
   return [day, region, 's3', 'aws4_request'].reduce<Buffer>(mac, Buffer.from(`AWS4${secretAccessKey}`))
 }
 
-function digest(text: string): string {
+/** The SHA-256 of a text or of bytes, as it is signed and as `x-amz-content-sha256` says it. */
+export function digest(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex')
 }
 

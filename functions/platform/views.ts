@@ -3,6 +3,7 @@ import type { Place } from '@minping/shared/directory'
 import type { FollowUpDeadlines } from '@minping/shared/follow-up'
 import type { Judgement, Label, LabelSet, Review } from '@minping/shared/review'
 import type { CityDirectory, Named } from './city-directory.ts'
+import { readableFiles } from './readable-files.ts'
 
 /** Where a review happened, as the contract shows it. What has left the directory goes by its code. */
 export function placeView(place: Place, directory: CityDirectory) {
@@ -33,11 +34,17 @@ export function judgementView({ level, labels, comment }: Judgement, labelSet: L
   }
 }
 
-/** The supplement of a review, where it has one. */
-export function supplementView({ supplement }: Review, labelSet: LabelSet) {
+/** The photos of a judgement with where they can be read now, for who may see them. */
+export function photosView({ photos }: Judgement, now: Date) {
+  return photos && photos.length > 0 ? { photos: readableFiles(photos, now) } : {}
+}
+
+/** The supplement of a review, where it has one; with its photos for who may see them: then `now` is given. */
+export function supplementView({ supplement }: Review, labelSet: LabelSet, now?: Date) {
   if (!supplement) return {}
   const submittedAt = shanghaiTimestamp(supplement.submittedAt)
-  return { supplement: { ...judgementView(supplement, labelSet), submittedAt } }
+  const photos = now ? photosView(supplement, now) : {}
+  return { supplement: { ...judgementView(supplement, labelSet), ...photos, submittedAt } }
 }
 
 /** The dates that were promised to the reviewer. */

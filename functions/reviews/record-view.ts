@@ -2,16 +2,17 @@ import { type Grant, grantCovers } from '@minping/shared/access'
 import { caseReaders, type ReviewRecord } from '@minping/shared/api'
 import { shanghaiTimestamp } from '@minping/shared/calendar'
 import { isOverdue } from '@minping/shared/follow-up'
-import { judgementView, placeView, supplementView } from '../platform/views.ts'
+import { judgementView, photosView, placeView, supplementView } from '../platform/views.ts'
 import type { StoredFollowUp } from '../store/follow-up-entity.ts'
 import type { Case } from '../store/read-case.ts'
 import type { ViewContext } from './views.ts'
 
-/** A review as staff may read it: what was said and where, never who said it, nor what leads to them. */
+/** A review as staff may read it: what was said and where, never who said it, nor what leads to them. A photo may: who was reviewed sees none. */
 export function reviewRecord(
   { review, followUp, flag: found }: Case,
   { directory, configuration, grants, now }: ViewContext & { grants: readonly Grant[] },
 ): ReviewRecord {
+  const seesPhotos = grantCovers(grants, review.place, caseReaders)
   const { reviewId, receiptNo, kind, channel, place, submittedAt, excluded, flag, generated } = review
   return {
     reviewId,
@@ -22,7 +23,8 @@ export function reviewRecord(
     ...placeView(place, directory),
     departmentName: directory.departments.get(place.departmentCode)?.name ?? place.departmentCode,
     ...judgementView(review, configuration.labelSet),
-    ...supplementView(review, configuration.labelSet),
+    ...(seesPhotos && photosView(review, now)),
+    ...supplementView(review, configuration.labelSet, seesPhotos ? now : undefined),
     excluded,
     ...(flag && { flag }),
     ...(found && { flagReasons: [...found.reasons] }),

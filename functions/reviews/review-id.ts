@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { identify } from '../platform/identify.ts'
+import { steadySubject } from '../platform/steady-subject.ts'
 
 /** What a review is of. */
 interface ReviewedService {
@@ -16,9 +17,4 @@ export function reviewIdOf({ projectNo, subjects, requestKey }: ReviewedService,
   return projectNo === undefined
     ? identify('review-of-request', `${steadySubject(subjects)}\n${requestKey}`, identityKey)
     : identify('review-of-project', `${projectNo.toUpperCase()}\n1`, identityKey)
-}
-
-/** The phone itself, where it is known: a review sent again after signing in to WeChat is still the same request. */
-function steadySubject(subjects: readonly string[]): string {
-  return subjects.find((subject) => subject.startsWith('device:')) ?? subjects[0] ?? ''
 }

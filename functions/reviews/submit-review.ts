@@ -12,7 +12,8 @@ import { type CityConfiguration, type CityDirectory, service } from '../platform
 import { newFollowUpWrite } from '../store/follow-up-entity.ts'
 import { proposalWrites } from '../store/publication-entity.ts'
 import { compareRequests } from '../store/request-mark.ts'
-import { putNewReview, type StoredReview } from '../store/review-entity.ts'
+import { getReview, putNewReview, type StoredReview } from '../store/review-entity.ts'
+import { attachPhotos } from './attach-photos.ts'
 import { promisedAtFirst, receiptOf } from './receipt.ts'
 import { reviewIdOf } from './review-id.ts'
 
@@ -20,7 +21,7 @@ type SubmitCall = Call<'submitReview'>
 
 /**
  * Takes a review: one conditional write, for a bad one a transaction with its follow-up, for a good one of the sample a
- * transaction with the proposal to publish its words. Nothing is looked up first:
+ * transaction with the proposal to publish its words; photos are attached in it. Nothing is looked up first:
  * the store decides what is new, and the loser gets what stands.
  */
 export const submitReview: UseCase<'submitReview'> = async (call) => {
@@ -32,13 +33,18 @@ export const submitReview: UseCase<'submitReview'> = async (call) => {
   const wrong = checkReview(call.body, rules.labelSet)
   if (wrong) return { problem: wrong.code, field: wrong.field }
 
-  const review = newReview(call, place, rules.labelSet, keys)
+  const said = newReview(call, place, rules.labelSet, keys)
+  const attaching = await attachPhotos(call.body.photos, said.reviewId, call.caller, call.now)
+  if ('problem' in attaching) return answerUnattached(call, said.reviewId, attaching, rules)
+  const review = { ...said, ...attaching.photos }
   const followUp = isBad(review.level) ? openFollowUp(review, call.now, rules.profile, rules.calendar) : undefined
   const caused = [
+    ...attaching.writes,
     ...(followUp ? [newFollowUpWrite(table, followUp, call.now)] : []),
     ...(isGoodSample(review, rules.publication) ? proposalWrites(table, propose(review, call.now)) : []),
   ]
   const standing = await putNewReview(table, review, caused, call.now)
+  if (standing === 'nothing') return { problem: 'UPLOAD_UNKNOWN', field: 'photos' }
   if (standing) return answerStanding(call, standing, rules)
 
   if (followUp?.provisional) tellProvisional(followUp)
@@ -86,6 +92,12 @@ function newReview(
     version: 1,
     request,
   }
+}
+
+/** Photos that are attached already are so to this very review, where the request is only sent again. */
+async function answerUnattached(call: SubmitCall, reviewId: string, problem: ProblemAnswer, rules: CityConfiguration) {
+  const standing = await getReview(service().table, reviewId)
+  return standing ? answerStanding(call, standing, rules) : problem
 }
 
 /** The same request gets the same receipt; anything else is told what stands, in detail only if it is the caller's own. */

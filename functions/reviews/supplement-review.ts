@@ -1,5 +1,5 @@
 import { addSupplement, type FollowUp, openFollowUp } from '@minping/shared/follow-up'
-import { checkReview, isBad, type Judgement } from '@minping/shared/review'
+import { checkReview, isBad, type Judgement, type SpokenJudgement } from '@minping/shared/review'
 import type { ProblemAnswer } from '../platform/call.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { type CityConfiguration, service } from '../platform/service.ts'
@@ -8,9 +8,10 @@ import { StoreContended } from '../store/errors.ts'
 import { followUpWrite, newFollowUpWrite } from '../store/follow-up-entity.ts'
 import type { Case } from '../store/read-case.ts'
 import { compareRequests, type RequestMark } from '../store/request-mark.ts'
-import { putSupplement, type StoredReview } from '../store/review-entity.ts'
+import { getReview, putSupplement, type StoredReview } from '../store/review-entity.ts'
 import type { Table } from '../store/table.ts'
 import type { TransactItem } from '../store/transaction.ts'
+import { attachPhotos } from './attach-photos.ts'
 import { findOwnCase } from './find-own-case.ts'
 import { reviewView } from './views.ts'
 
@@ -33,11 +34,22 @@ export const supplementReview: UseCase<'supplementReview'> = async ({ path, body
     const invalid = checkReview(judgement, rules.labelSet)
     if (invalid) return { problem: invalid.code, field: invalid.field }
 
-    const next = withSupplement(found, judgement, request, rules, now)
-    const refusal = await putSupplement(table, next.review, await followUpWrites(table, found, next, now), now)
+    const attaching = await attachPhotos(body.photos, path.reviewId, caller, now)
+    if ('problem' in attaching) {
+      if (number < mostAttempts && (await isSupplemented(table, path.reviewId))) continue
+      return attaching
+    }
+    const next = withSupplement(found, { ...judgement, ...attaching.photos }, request, rules, now)
+    const writes = [...(await followUpWrites(table, found, next, now)), ...attaching.writes]
+    const refusal = await putSupplement(table, next.review, writes, now)
     if (!refusal) return { body: reviewView(next, context) }
   }
   throw new StoreContended(`the case of review ${path.reviewId} kept changing`)
+}
+
+/** Photos may be attached to a supplement that the same request has made a moment before. */
+async function isSupplemented(table: Table, reviewId: string): Promise<boolean> {
+  return (await getReview(table, reviewId))?.supplement !== undefined
 }
 
 /** Why a supplement that stands is not this request's own; undefined when it is. */
@@ -52,7 +64,7 @@ function answerStanding({ supplementRequest }: StoredReview, request: RequestMar
   }
 }
 
-function judgementOf({ level, labels, comment }: Judgement): Judgement {
+function judgementOf({ level, labels, comment }: SpokenJudgement): Judgement {
   const text = comment?.trim()
   return { level, labels, ...(text ? { comment: text } : {}) }
 }

@@ -4,7 +4,7 @@ import { filesOfLast } from '@minping/shared/case'
 import { isOverdue } from '@minping/shared/follow-up'
 import { replyFilesView } from '../platform/readable-files.ts'
 import type { CityConfiguration, CityDirectory } from '../platform/service.ts'
-import { judgementView, placeView, promisedView, supplementView } from '../platform/views.ts'
+import { judgementView, photosView, placeView, promisedView, supplementView } from '../platform/views.ts'
 import type { StoredFollowUp } from '../store/follow-up-entity.ts'
 import type { Case } from '../store/read-case.ts'
 
@@ -23,9 +23,10 @@ export function reviewView({ review, followUp }: Case, { directory, configuratio
     submittedAt: shanghaiTimestamp(review.submittedAt),
     ...placeView(review.place, directory),
     ...judgementView(review, configuration.labelSet),
+    ...photosView(review, now),
     anonymous: review.anonymous,
     ...(review.contactMasked !== undefined && { contactMasked: review.contactMasked }),
-    ...supplementView(review, configuration.labelSet),
+    ...supplementView(review, configuration.labelSet, now),
     ...(followUp && { followUp: followUpForReviewer(followUp, now) }),
     excluded: review.excluded,
   }

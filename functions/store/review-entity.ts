@@ -30,14 +30,15 @@ interface Listing {
 
 /**
  * Stores a new review: one conditional write, or one transaction with what it causes (a follow-up, a proposal to publish).
- * Undefined when it was stored; the earlier review when one stands under the same id.
+ * Undefined when it was stored; the earlier review when one stands under the same id; `nothing` when something that it
+ * causes was refused: a photo was attached elsewhere meanwhile.
  */
 export async function putNewReview(
   table: Table,
   review: StoredReview,
   caused: readonly TransactItem[],
   now: Date,
-): Promise<StoredReview | undefined> {
+): Promise<StoredReview | 'nothing' | undefined> {
   const put = {
     TableName: table.name,
     Item: reviewItem(review, now),
@@ -51,9 +52,7 @@ export async function putNewReview(
   )
   if (!refusal) return undefined
   if (refusal.current) return reviewOf(refusal.current)
-  const standing = await getReview(table, review.reviewId)
-  if (!standing) throw new Error(`review ${review.reviewId} was refused but does not stand`)
-  return standing
+  return (await getReview(table, review.reviewId)) ?? 'nothing'
 }
 
 /**

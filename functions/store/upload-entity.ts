@@ -10,13 +10,13 @@ import type { TransactItem } from './transaction.ts'
 /** A file that somebody was allowed to send, and what it is attached to. The file itself is in the object store. */
 export interface Upload {
   uploadId: string
-  /** Who may attach it: `staff:<id>`, `response:<id>`. Of a business it is its response, never the business. */
+  /** Who may attach it: `staff:<id>`, `response:<id>`, `citizen:<subject>`. Of a business it is its response, never the business. */
   owner: string
   name: string
   kind: UploadKind
   /** UTC, ISO 8601. */
   createdAt: string
-  /** Absent until it is attached: `response:<id>`, `follow-up:<id>`, `survey-case:<id>`. */
+  /** Absent until it is attached: `response:<id>`, `follow-up:<id>`, `survey-case:<id>`, `review:<id>`. */
   attachedTo?: string | undefined
 }
 

@@ -95,6 +95,7 @@ export const followUp = followUpSummary.extend({
     .optional()
     .describe('How many working days the one extension may add, where the caller may ask for it now.'),
   mayRevealContact: z.boolean(),
+  photos: z.array(readableFile).optional().describe('Of what caused the case.'),
 })
 export const colleagueList = z.object({ items: z.array(z.object({ staffId: identifier, name: z.string() })) })
 export const revealRequest = z.strictObject({ reason: z.string().min(2).max(255) })

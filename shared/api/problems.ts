@@ -372,6 +372,16 @@ export const problems = {
     zh: '文件还没有传完，请重新上传。',
     en: 'The file has not arrived whole. Please upload it again.',
   },
+  PHOTO_KIND_UNKNOWN: {
+    status: 422,
+    zh: '只能添加 JPG、PNG、WebP 图片。',
+    en: 'Only pictures (JPG, PNG, WebP) can be added.',
+  },
+  PHOTO_TOO_LARGE: {
+    status: 422,
+    zh: '每张照片最大 5 MB，请换一张小一些的。',
+    en: 'A photo may have at most 5 MB. Please take a smaller one.',
+  },
   UPLOAD_UNKNOWN: {
     status: 422,
     zh: '没有找到这个文件，可能已过期，请重新上传。',

@@ -1,6 +1,7 @@
 import * as schemas from './review-schemas.ts'
 import { caseReaders, type Route } from './route.ts'
 import { cursorQuery } from './schema-parts.ts'
+import { uploadProblems } from './upload-routes.ts'
 
 const invalidReview = ['REASON_REQUIRED', 'COMMENT_TOO_LONG', 'LABEL_UNKNOWN', 'LABEL_OF_OTHER_LEVEL'] as const
 
@@ -20,6 +21,7 @@ export const reviewRoutes = {
       'SCENE_UNKNOWN',
       'WINDOW_RETIRED',
       ...invalidReview,
+      ...uploadProblems,
       'ITEM_NOT_AT_WINDOW',
       'PROJECT_NUMBER_INVALID',
       'CONTACT_INVALID',
@@ -61,7 +63,7 @@ export const reviewRoutes = {
     body: schemas.supplementRequest,
     response: schemas.review,
     status: 200,
-    problems: ['NOT_FOUND', ...invalidReview, 'ALREADY_SUPPLEMENTED', 'KEY_REQUIRED', 'KEY_REUSED'],
+    problems: ['NOT_FOUND', ...invalidReview, ...uploadProblems, 'ALREADY_SUPPLEMENTED', 'KEY_REQUIRED', 'KEY_REUSED'],
   },
   judgeRectification: {
     method: 'POST',

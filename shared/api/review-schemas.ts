@@ -14,7 +14,7 @@ import {
   timestamp,
   windowSummary,
 } from './schema-parts.ts'
-import { readableFile } from './upload-schemas.ts'
+import { readableFile, uploads } from './upload-schemas.ts'
 
 /** A mainland mobile number or a landline with area code. */
 export const contact = z.strictObject({ phone: z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/) })
@@ -41,6 +41,7 @@ export const reviewRequest = z.strictObject({
     .boolean()
     .optional()
     .describe('Not to publish the words, not even without what could name somebody. By default they may be.'),
+  photos: uploads.optional().describe('Pictures that were uploaded before; never published.'),
 })
 export const reviewReceipt = z.object({
   reviewId: identifier,
@@ -53,6 +54,7 @@ export const supplementRequest = z.strictObject({
   level,
   labels: reviewRequest.shape.labels,
   comment: reviewRequest.shape.comment,
+  photos: reviewRequest.shape.photos,
 })
 export const verdictRequest = z.strictObject({
   verdict: z.enum(verdicts),
@@ -73,6 +75,7 @@ export const supplement = z.object({
   level,
   labels: z.array(label),
   comment: z.string().optional(),
+  photos: z.array(readableFile).optional(),
   submittedAt: timestamp,
 })
 export const review = reviewReceipt.omit({ followUp: true }).extend({
@@ -81,6 +84,7 @@ export const review = reviewReceipt.omit({ followUp: true }).extend({
   item: z.object({ itemCode: z.string(), ...bilingual }).optional(),
   labels: z.array(label),
   comment: z.string().optional(),
+  photos: z.array(readableFile).optional(),
   anonymous: z.boolean(),
   contactMasked: z.string().optional(),
   supplement: supplement.optional(),
@@ -115,6 +119,7 @@ export const reviewRecord = z.object({
   level,
   labels: z.array(label),
   comment: z.string().optional(),
+  photos: z.array(readableFile).optional(),
   supplement: supplement.optional(),
   excluded: z.boolean(),
   flag: z.enum(flagStates).optional().describe('存疑: flagged as possible 刷好评, and what was decided.'),

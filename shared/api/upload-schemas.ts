@@ -12,8 +12,12 @@ export const readableFile = attachedFile.extend({ url: z.string() })
 export const uploads = z.array(uploadId).max(mostFiles)
 
 export const uploadRequest = z.strictObject({
-  name: z.string().min(1).max(255).describe('As the file is called: JPEG, PNG, WebP, PDF, docx or xlsx.'),
-  bytes: z.int().min(0).max(1e12).describe('At most 10 MiB.'),
+  name: z
+    .string()
+    .min(1)
+    .max(255)
+    .describe('As the file is called: JPEG, PNG, WebP, PDF, docx or xlsx; of a citizen a picture.'),
+  bytes: z.int().min(0).max(1e12).describe('At most 10 MiB; of a citizen 5 MiB.'),
 })
 export const uploadForm = z.object({
   uploadId,

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../api/problems.ts'
 import type { LabelSet } from './label.ts'
 import { isBad } from './level.ts'
-import type { Judgement } from './review.ts'
+import type { SpokenJudgement } from './review.ts'
 
 /** 文字 of the national record: at most 150 characters. */
 export const maxComment = 150
@@ -13,7 +13,7 @@ export interface ReviewProblem {
 }
 
 /** Whether a judgement may be given under the label set in force; the first problem, or undefined when it may. */
-export function checkReview(judgement: Judgement, labelSet: LabelSet): ReviewProblem | undefined {
+export function checkReview(judgement: SpokenJudgement, labelSet: LabelSet): ReviewProblem | undefined {
   return checkLabels(judgement, labelSet) ?? checkComment(judgement) ?? checkReason(judgement)
 }
 
@@ -22,7 +22,7 @@ export function commentLength(comment: string | undefined): number {
   return [...(comment ?? '').trim()].length
 }
 
-function checkLabels(judgement: Judgement, labelSet: LabelSet): ReviewProblem | undefined {
+function checkLabels(judgement: SpokenJudgement, labelSet: LabelSet): ReviewProblem | undefined {
   for (const [index, code] of judgement.labels.entries()) {
     const label = labelSet.labels.find((candidate) => candidate.code === code)
     if (!label) return { field: `labels.${index}`, code: 'LABEL_UNKNOWN' }
@@ -31,11 +31,11 @@ function checkLabels(judgement: Judgement, labelSet: LabelSet): ReviewProblem | 
   return undefined
 }
 
-function checkComment(judgement: Judgement): ReviewProblem | undefined {
+function checkComment(judgement: SpokenJudgement): ReviewProblem | undefined {
   return commentLength(judgement.comment) > maxComment ? { field: 'comment', code: 'COMMENT_TOO_LONG' } : undefined
 }
 
-function checkReason(judgement: Judgement): ReviewProblem | undefined {
+function checkReason(judgement: SpokenJudgement): ReviewProblem | undefined {
   const hasReason = judgement.labels.length > 0 || commentLength(judgement.comment) > 0
   return isBad(judgement.level) && !hasReason ? { field: 'labels', code: 'REASON_REQUIRED' } : undefined
 }

@@ -1,14 +1,21 @@
 import type { Place } from '../directory/place.ts'
 import type { FlagState } from '../flag/state.ts'
+import type { AttachedFile } from '../upload/check-file.ts'
 import type { Channel } from './channel.ts'
 import type { Level } from './level.ts'
 
-/** What a person said: the judgement itself. */
-export interface Judgement {
+/** What a person chose and wrote. */
+export interface SpokenJudgement {
   level: Level
   /** Codes of the label set in force when it was given. */
   labels: readonly string[]
   comment?: string | undefined
+}
+
+/** What a person said: the judgement itself. */
+export interface Judgement extends SpokenJudgement {
+  /** Pictures of what it is about; for those who handle it, never public. */
+  photos?: readonly AttachedFile[] | undefined
 }
 
 /** 评价: one judgement by one person of one service, or one recorded by the system because nobody answered. */

@@ -1,9 +1,11 @@
 import { isContentOf } from './content.ts'
-import { kindOfName, type UploadKind } from './kind.ts'
+import { isPictureKind, kindOfName, type UploadKind } from './kind.ts'
 
 /** Bytes of one file: a scanned page or a photograph of a phone is a few million. */
 export const mostFileBytes = 10 * 1024 * 1024
-/** Files of one answer or one action. */
+/** Bytes of one photo of a citizen: a phone makes it smaller before it is sent. */
+export const mostPhotoBytes = 5 * 1024 * 1024
+/** Files of one answer or one action, photos of one review or supplement. */
 export const mostFiles = 3
 
 /** A file that is attached to something. */
@@ -21,6 +23,16 @@ export function checkFile(file: { name: string; bytes: number }, beginning?: Uin
   const kind = kindOfName(file.name)
   if (!kind) return 'FILE_KIND_UNKNOWN'
   return checkContent(kind, file.bytes, beginning)
+}
+
+export type PhotoFault = 'PHOTO_KIND_UNKNOWN' | 'FILE_EMPTY' | 'PHOTO_TOO_LARGE'
+
+/** What is wrong with a citizen's photo before it is sent. */
+export function checkPhoto({ name, bytes }: { name: string; bytes: number }): PhotoFault | undefined {
+  const kind = kindOfName(name)
+  if (!kind || !isPictureKind(kind)) return 'PHOTO_KIND_UNKNOWN'
+  if (bytes <= 0) return 'FILE_EMPTY'
+  return bytes > mostPhotoBytes ? 'PHOTO_TOO_LARGE' : undefined
 }
 
 /** What is wrong with the content of a file that is said to be of a kind. */

@@ -32,7 +32,7 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
   createUpload: () => [
     {
       line: 'POST /api/uploads',
-      request: { body: { name: '证明.pdf', bytes: 1_000 } satisfies RequestBody<'createUpload'> },
+      request: { body: { name: '大厅.jpg', bytes: 1_000 } satisfies RequestBody<'createUpload'> },
       status: 200,
     },
   ],

@@ -10,6 +10,8 @@ const mebibyte = 1024 * 1024
 export function uploadProvocations(world: () => World) {
   const ask = async (body: RequestBody<'createUpload'>): Promise<Received<Problem>> =>
     send(world().url, 'POST /api/uploads', { token: await world().signIn('gucheng-manager'), body })
+  const askAsCitizen = async (body: RequestBody<'createUpload'>): Promise<Received<Problem>> =>
+    send(world().url, 'POST /api/uploads', { token: await world().openCitizen(), body })
   /** An appeal with a file as its evidence. */
   async function appealWith(uploadId: string): Promise<Received<Problem>> {
     const review = badReview(world().sceneOf(windowId))
@@ -27,6 +29,8 @@ export function uploadProvocations(world: () => World) {
     FILE_KIND_UNKNOWN: () => ask({ name: 'run.exe', bytes: 10 }),
     FILE_EMPTY: () => ask({ name: '证明.pdf', bytes: 0 }),
     FILE_TOO_LARGE: () => ask({ name: '证明.pdf', bytes: 11 * mebibyte }),
+    PHOTO_KIND_UNKNOWN: () => askAsCitizen({ name: '通知.pdf', bytes: 1_000 }),
+    PHOTO_TOO_LARGE: () => askAsCitizen({ name: '大厅.jpg', bytes: 6 * mebibyte }),
     UPLOAD_UNKNOWN: () => appealWith('A'.repeat(22)),
     UPLOAD_UNFINISHED: async () => {
       const { body } = await ask({ name: '证明.pdf', bytes: 1_000 })

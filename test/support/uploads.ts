@@ -1,5 +1,5 @@
 import { type ResponseBody, routes } from '@minping/shared/api'
-import type { Business, Staff } from '../../functions/platform/call.ts'
+import type { Business, Citizen, Staff } from '../../functions/platform/call.ts'
 import { handler } from '../../functions/uploads/handler.ts'
 import { send } from './call-use-case.ts'
 
@@ -8,7 +8,7 @@ export const pdf = { name: '受理通知书.pdf', content: Buffer.from('%PDF-1.4
 
 /** Asks for a form; it must be given. */
 export async function askForForm(
-  caller: Business | Staff,
+  caller: Citizen | Business | Staff,
   file: { name: string; content: Buffer } = pdf,
 ): Promise<ResponseBody<'createUpload'>> {
   const body = { name: file.name, bytes: file.content.length }
@@ -29,7 +29,7 @@ export function postForm(
 }
 
 /** Uploads a file: what an answer or action then names. */
-export async function upload(caller: Business | Staff, file = pdf, content = file.content) {
+export async function upload(caller: Citizen | Business | Staff, file = pdf, content = file.content) {
   const form = await askForForm(caller, file)
   const sent = await postForm(form, content)
   if (sent.status !== 200) throw new Error(`the file was answered ${sent.status} ${await sent.text()}`)

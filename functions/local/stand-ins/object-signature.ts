@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { type SigningAccount, signatureOf, signPolicy, unsignedBody } from '../../platform/signature-v4.ts'
+import { digest, type SigningAccount, signatureOf, signPolicy, unsignedBody } from '../../platform/signature-v4.ts'
 import { denied, type ObjectFault } from './object-policy.ts'
 
 /** Who signed, by the access key; or why the signature doesn't count. */
@@ -13,10 +13,17 @@ const mismatch: ObjectFault = {
 }
 
 /** Verifies a request by its query or its Authorization header (Signature Version 4). */
-export function verifyRequest(message: IncomingMessage, url: URL, secretAccessKey: string, now: Date): Signed {
-  return url.searchParams.has('X-Amz-Signature')
-    ? verifyQuery(message, url, secretAccessKey, now)
-    : verifyHeader(message, url, secretAccessKey, now)
+export function verifyRequest(
+  message: IncomingMessage,
+  url: URL,
+  body: Buffer,
+  secretAccessKey: string,
+  now: Date,
+): Signed {
+  if (url.searchParams.has('X-Amz-Signature')) return verifyQuery(message, url, secretAccessKey, now)
+  return message.headers['x-amz-content-sha256'] === digest(body)
+    ? verifyHeader(message, url, secretAccessKey, now)
+    : { status: 400, code: 'XAmzContentSHA256Mismatch', message: 'The provided hash does not match what was computed.' }
 }
 
 /** Verifies the policy of a form by its fields, whose names are in lower case. */

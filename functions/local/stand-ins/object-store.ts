@@ -19,7 +19,7 @@ const mostKeptBytes = 20 * 1024 * 1024
 
 /**
  * Speaks the part of S3's protocol that the functions and their clients use, with the bucket in the path: forms with a
- * signed policy, GET with Range, copies, DELETE. It verifies every signature and holds functions to their roles.
+ * signed policy, GET with Range, PUT, copies, DELETE. It verifies every signature and holds functions to their roles.
  */
 export class ObjectStoreStandIn {
   readonly #options: ObjectStoreOptions
@@ -39,14 +39,16 @@ export class ObjectStoreStandIn {
   async #answer(message: IncomingMessage, url: URL, place: Place, body: Buffer, now: Date): Promise<StandInAnswer> {
     if (message.method === 'OPTIONS') return { status: 200, contentType: 'text/plain', body: '' }
     if (message.method === 'POST') return this.#takeForm(message, place.bucket, body, now)
-    const signed = verifyRequest(message, url, this.#options.secretAccessKey, now)
+    const signed = verifyRequest(message, url, body, this.#options.secretAccessKey, now)
     if ('code' in signed) return fault(signed)
     switch (message.method) {
       case 'GET':
       case 'HEAD':
         return this.#give(message, signed.caller, place)
       case 'PUT':
-        return this.#copy(message, signed.caller, place)
+        return message.headers['x-amz-copy-source'] === undefined
+          ? this.#put(message, signed.caller, place, body)
+          : this.#copy(message, signed.caller, place)
       case 'DELETE':
         return this.#remove(signed.caller, place)
       default:
@@ -73,6 +75,8 @@ export class ObjectStoreStandIn {
     const object = this.#may(caller, 's3:GetObject', place) ? this.#object(place) : undefined
     if (!object) return fault(denied('Access Denied'))
     const { body, headers } = object
+    const { 'if-match': wanted } = message.headers
+    if (wanted !== undefined && wanted !== etagOf(object)) return fault(preconditionFailed)
     const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(String(message.headers.range ?? '')) ?? []
     const answer = { contentType: headers['content-type'] ?? '', headers: { ...headers, etag: etagOf(object) } }
     if (from === undefined) return { ...answer, status: 200, body: message.method === 'HEAD' ? '' : body }
@@ -88,14 +92,17 @@ export class ObjectStoreStandIn {
     const may = this.#may(caller, 's3:GetObject', source) && this.#may(caller, 's3:PutObject', place)
     const object = may ? this.#object(source) : undefined
     if (!object) return fault(denied('Access Denied'))
-    if (etag !== undefined && etag !== etagOf(object)) {
-      return fault({ status: 412, code: 'PreconditionFailed', message: 'At least one precondition did not hold.' })
-    }
-    const named = ['content-type', 'content-disposition'].map((name) => [name, String(headers[name] ?? '')])
-    const copy = { body: object.body, headers: Object.fromEntries(named) }
+    if (etag !== undefined && etag !== etagOf(object)) return fault(preconditionFailed)
+    const copy = { body: object.body, headers: objectHeaders(headers) }
     this.#options.objects.put(`${place.bucket}/${place.key}`, copy)
     const result = `<CopyObjectResult><ETag>${etagOf(copy)}</ETag></CopyObjectResult>`
     return { status: 200, contentType: 'application/xml', body: `${xmlHead}${result}` }
+  }
+
+  #put({ headers }: IncomingMessage, caller: string, place: Place, body: Buffer): StandInAnswer {
+    if (!this.#may(caller, 's3:PutObject', place)) return fault(denied('Access Denied'))
+    this.#options.objects.put(`${place.bucket}/${place.key}`, { body, headers: objectHeaders(headers) })
+    return { status: 200, contentType: 'application/xml', body: '' }
   }
 
   #remove(caller: string, place: Place): StandInAnswer {
@@ -117,6 +124,17 @@ export class ObjectStoreStandIn {
 interface Place {
   bucket: string
   key: string
+}
+
+const preconditionFailed: ObjectFault = {
+  status: 412,
+  code: 'PreconditionFailed',
+  message: 'At least one precondition did not hold.',
+}
+
+/** What an object is given back with. */
+function objectHeaders(headers: IncomingMessage['headers']): Record<string, string> {
+  return Object.fromEntries(['content-type', 'content-disposition'].map((name) => [name, String(headers[name] ?? '')]))
 }
 
 /** Fields before the file, as S3 reads them; undefined when it is no form with a file. */

@@ -27,7 +27,7 @@ type Who<Key extends RouteKey> = (typeof routes)[RouteNameOf<Key>]['who']
 /** A route names one kind of caller, or a list of roles. */
 type RolesOf<Caller> = Caller extends readonly (infer Role)[] ? Role : Caller
 export type OpenRoute = { [Key in RouteKey]: Who<Key> extends 'anybody' ? Key : never }[RouteKey]
-export type CitizenRoute = { [Key in RouteKey]: Who<Key> extends 'citizen' ? Key : never }[RouteKey]
+export type CitizenRoute = { [Key in RouteKey]: 'citizen' extends RolesOf<Who<Key>> ? Key : never }[RouteKey]
 export type BusinessRoute = { [Key in RouteKey]: 'business' extends RolesOf<Who<Key>> ? Key : never }[RouteKey]
 export type StaffRoute = { [Key in RouteKey]: Who<Key> extends readonly unknown[] ? Key : never }[RouteKey]
 
