@@ -22,7 +22,11 @@ export class RequestError<Code extends FailureCode = FailureCode> extends Error 
 
 /** The service answered with a problem document. */
 export class ProblemError extends RequestError<ProblemCode> {
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    /** How many milliseconds the service asks to wait, where it does. */
+    readonly retryAfter?: number,
+  ) {
     super(
       problem.code,
       { zh: problem.zh, en: problem.en },

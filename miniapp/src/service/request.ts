@@ -80,7 +80,13 @@ function queryText(query: Record<string, unknown> = {}): string {
   return text && `?${text}`
 }
 
-async function reach(options: Taro.request.Option<unknown>): Promise<{ statusCode: number; data: unknown }> {
+interface Reached {
+  statusCode: number
+  data: unknown
+  header: Record<string, unknown>
+}
+
+async function reach(options: Taro.request.Option<unknown>): Promise<Reached> {
   let clock: ReturnType<typeof setTimeout> | undefined
   const tooLong = new Promise<never>((_, reject) => {
     clock = setTimeout(() => reject(new ConnectionError('TIMEOUT')), patience)
@@ -100,11 +106,18 @@ function connectionError(fault: unknown): ConnectionError {
   return new ConnectionError(name === 'AbortError' || /timeout/i.test(errMsg ?? '') ? 'TIMEOUT' : 'OFFLINE')
 }
 
-function readAnswer<Content>({ statusCode, data }: { statusCode: number; data: unknown }): Content {
+function readAnswer<Content>({ statusCode, data, header }: Reached): Content {
   const content = parse(data)
   if (statusCode >= 200 && statusCode < 300 && content !== undefined) return content as Content
-  if (isProblem(content)) throw new ProblemError(content)
+  if (isProblem(content)) throw new ProblemError(content, retryAfterIn(header))
   throw new ConnectionError('UNREADABLE')
+}
+
+/** Retry-After in milliseconds. WeChat keeps the header's name as it was sent, browsers write it small; ours are seconds. */
+function retryAfterIn(header: Record<string, unknown> | undefined): number | undefined {
+  const [, value] = Object.entries(header ?? {}).find(([name]) => name.toLowerCase() === 'retry-after') ?? []
+  const seconds = Number(value)
+  return value !== undefined && seconds >= 0 ? seconds * 1_000 : undefined
 }
 
 function parse(data: unknown): unknown {

@@ -8,13 +8,16 @@ export async function deliver({ request, idempotencyKey }: UnsentReview): Promis
   try {
     return { outcome: 'taken', receipt: await callAsCitizen('POST /api/reviews', { body: request, idempotencyKey }) }
   } catch (fault) {
-    return isRefusal(fault) ? { outcome: 'refused', refusal: refusalOf(fault) } : { outcome: 'unreached' }
+    if (!(fault instanceof ProblemError)) return { outcome: 'unreached' }
+    return isRefusal(fault)
+      ? { outcome: 'refused', refusal: refusalOf(fault) }
+      : { outcome: 'putOff', rest: fault.retryAfter }
   }
 }
 
 /** Only a problem of the review itself: a session that cannot be opened just now says nothing about it. */
-function isRefusal(fault: unknown): fault is ProblemError {
-  return fault instanceof ProblemError && !fault.mayPass && fault.problem.status !== 401
+function isRefusal({ mayPass, problem }: ProblemError): boolean {
+  return !mayPass && problem.status !== 401
 }
 
 function refusalOf(fault: ProblemError): Refusal {

@@ -30,6 +30,8 @@ export interface UnsentReview {
   attempts: number
   /** Set when the service refused it: it is not sent again, and what was entered is kept. */
   refusal?: Refusal
+  /** The phone's storage took no more: it is gone when the app is closed. */
+  unkept?: true
 }
 
 /** A review that the service has taken, with its receipt. */
@@ -38,4 +40,6 @@ export interface SentReview {
   place: PlaceNames
   anonymous: boolean
   receipt: ReviewReceipt
+  /** Its person has not been told yet. */
+  unseen?: true
 }

@@ -10,25 +10,28 @@ const place = {
   service: { zh: '事项', en: 'Matter' },
 }
 
-/** A phone's storage, which outlives the app. */
+/** A phone's storage, which outlives the app. While it is full it takes nothing that is longer than what it replaces. */
 function storage() {
   const kept = new Map<string, string>()
+  const room = { full: false }
   const shelfNamed = <Content>(name: string): Shelf<Content> => ({
     read: () => {
       const text = kept.get(name)
       return text === undefined ? undefined : JSON.parse(text)
     },
     write: (content) => {
-      kept.set(name, JSON.stringify(content))
+      const text = JSON.stringify(content)
+      if (room.full && text.length > (kept.get(name)?.length ?? 0)) throw new Error('QuotaExceededError')
+      kept.set(name, text)
     },
     clear: () => {
       kept.delete(name)
     },
   })
-  return { unsent: shelfNamed<UnsentReview[]>('unsent'), sent: shelfNamed<SentReview[]>('sent') }
+  return { unsent: shelfNamed<UnsentReview[]>('unsent'), sent: shelfNamed<SentReview[]>('sent'), room }
 }
 
-type Weather = 'answers' | 'loses the request' | 'loses the answer'
+type Weather = 'answers' | 'loses the request' | 'loses the answer' | 'puts off' | 'asks for rest'
 
 /** A service that keeps the promise of the Idempotency-Key: one effect a key. */
 function service() {
@@ -38,7 +41,9 @@ function service() {
     effects,
     receive({ idempotencyKey, request }: UnsentReview, weather: Weather): Delivery {
       if (weather === 'loses the request') return { outcome: 'unreached' }
-      if (request.comment === 'refused') {
+      if (weather === 'puts off') return { outcome: 'putOff' }
+      if (weather === 'asks for rest') return { outcome: 'putOff', rest: 5_000 }
+      if (request.comment?.includes('refused')) {
         const refusal = { code: 'SCENE_UNKNOWN' as const, sentence: { zh: '无法识别', en: 'Not known' } }
         return weather === 'answers' ? { outcome: 'refused', refusal } : { outcome: 'unreached' }
       }
@@ -65,7 +70,8 @@ function app(kept: ReturnType<typeof storage>, deliver: Deliver, nextKey: () => 
   const appointments: (() => void)[] = []
   const pauses: number[] = []
   const outbox = createOutbox({
-    ...kept,
+    unsent: kept.unsent,
+    sent: kept.sent,
     deliver,
     newKey: async () => `${String(nextKey()).padStart(12, '0')}-of-a-test`,
     now: () => 0,
@@ -81,6 +87,16 @@ function app(kept: ReturnType<typeof storage>, deliver: Deliver, nextKey: () => 
 function counter() {
   let count = 0
   return () => ++count
+}
+
+/** Lets what was begun come to its end: everything here is promises. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
+
+async function keepLatest(appointments: readonly (() => void)[]): Promise<void> {
+  appointments[appointments.length - 1]?.()
+  await settled()
 }
 
 describe('outbox', () => {
@@ -155,9 +171,10 @@ describe('outbox', () => {
     await outbox.add(review('waiting'), place)
 
     // Act
-    for (let tries = 0; tries < 10; tries += 1) await outbox.flush()
-    for (const run of [...appointments]) run()
     await outbox.flush()
+    for (let tries = 0; tries < 9; tries += 1) await keepLatest(appointments)
+    for (const run of [...appointments]) run()
+    await settled()
 
     // Assess
     expect(pauses.slice(0, 4)).toEqual([2_000, 4_000, 8_000, 16_000])
@@ -165,35 +182,178 @@ describe('outbox', () => {
     expect(deliver).toHaveBeenCalledTimes(11)
   })
 
-  test('tells when the phone cannot keep a review', async () => {
+  test('begins with short pauses again when the network came back', async () => {
     // Prepare
-    const kept = storage()
-    const full = {
-      ...kept.unsent,
-      write: () => {
-        throw new Error('QuotaExceededError')
-      },
-    }
-    const { outbox } = app({ ...kept, unsent: full }, async () => ({ outcome: 'unreached' }), counter())
+    const { outbox, appointments, pauses } = app(storage(), async () => ({ outcome: 'unreached' }), counter())
+    await outbox.add(review('waiting'), place)
+    await outbox.flush()
+    for (let tries = 0; tries < 5; tries += 1) await keepLatest(appointments)
 
     // Act
-    const adding = outbox.add(review('lost?'), place)
+    await outbox.flush()
 
     // Assess
-    await expect(adding).rejects.toThrow('QuotaExceededError')
+    expect(pauses[pauses.length - 1]).toBe(2_000)
   })
 
-  test('whatever fails, restarts or runs twice: each review has its effect once, in order, and none is lost', async () => {
-    type Deed = 'add' | 'add refused' | 'flush' | 'keep the clock' | 'kill and restart' | 'open a second tab'
-    const deed = fc.constantFrom<Deed>(
+  test('leaves a service alone as long as it asks for, unless a person sends', async () => {
+    // Prepare
+    const deliver = jest.fn<Promise<Delivery>, [UnsentReview]>(async () => ({ outcome: 'putOff', rest: 60_000 }))
+    const { outbox, appointments, pauses } = app(storage(), deliver, counter())
+    await outbox.add(review('first'), place)
+    await outbox.add(review('second'), place)
+    await outbox.flush()
+
+    // Act
+    await outbox.flush()
+    const whileResting = deliver.mock.calls.length
+    await outbox.sendNow()
+    const byHand = deliver.mock.calls.length
+    await keepLatest(appointments)
+
+    // Assess
+    expect([whileResting, byHand, deliver.mock.calls.length]).toEqual([1, 2, 3])
+    expect(pauses).toEqual([60_000, 60_000, 60_000])
+  })
+
+  test('one that the service cannot take, or that never gets through, holds up nobody', async () => {
+    // Prepare
+    const reached: string[] = []
+    const outcomes: Record<string, Delivery> = { broken: { outcome: 'putOff' }, heavy: { outcome: 'unreached' } }
+    const { outbox } = app(
+      storage(),
+      async ({ request: { comment = '', level } }) => {
+        reached.push(comment)
+        return outcomes[comment] ?? { outcome: 'taken', receipt: receiptOf(1, { ...review(''), level }) }
+      },
+      counter(),
+    )
+    for (const comment of ['broken', 'heavy', 'good']) await outbox.add(review(comment), place)
+
+    // Act
+    await outbox.flush()
+    await outbox.flush()
+
+    // Assess
+    expect(reached).toEqual(['broken', 'heavy', 'good', 'broken', 'heavy'])
+    expect(outbox.unsent().map(({ request }) => request.comment)).toEqual(['broken', 'heavy'])
+  })
+
+  test('a network that comes back while a dead request still hangs is used at once', async () => {
+    // Prepare
+    const hanging: ((delivery: Delivery) => void)[] = []
+    const deliver = jest
+      .fn<Promise<Delivery>, [UnsentReview]>()
+      .mockImplementationOnce(() => new Promise((answer) => hanging.push(answer)))
+      .mockImplementation(async ({ request }) => ({ outcome: 'taken', receipt: receiptOf(1, request) }))
+    const { outbox } = app(storage(), deliver, counter())
+    await outbox.add(review('only'), place)
+    const first = outbox.flush()
+
+    // Act
+    const second = outbox.flush()
+    const third = outbox.flush()
+    hanging[0]?.({ outcome: 'unreached' })
+    await Promise.all([first, second, third])
+
+    // Assess
+    expect(deliver).toHaveBeenCalledTimes(2)
+    expect(outbox.unsent()).toEqual([])
+  })
+
+  test('where storage is full a review is sent all the same, and is known not to be kept', async () => {
+    // Prepare
+    const kept = storage()
+    kept.room.full = true
+    let reached = false
+    const { effects, receive } = service()
+    const { outbox } = app(kept, async (entry) => receive(entry, reached ? 'answers' : 'loses the request'), counter())
+
+    // Act
+    const entryId = await outbox.add(review('unkept'), place)
+    await outbox.flush()
+    const meanwhile = outbox.unsent()
+    reached = true
+    await outbox.flush()
+
+    // Assess
+    expect(meanwhile).toMatchObject([{ entryId, unkept: true, attempts: 1 }])
+    expect(effects).toEqual(['unkept'])
+    expect(outbox.unsent()).toEqual([])
+    expect(outbox.sent()).toMatchObject([{ entryId, receipt: { receiptNo: 'MP-1' } }])
+  })
+
+  test('what storage did not take is kept once it has room', async () => {
+    // Prepare
+    const kept = storage()
+    kept.room.full = true
+    const first = app(kept, async () => ({ outcome: 'unreached' }), counter())
+    await first.outbox.add(review('kept later'), place)
+
+    // Act
+    kept.room.full = false
+    await first.outbox.flush()
+    const restarted = app(kept, async () => ({ outcome: 'unreached' }), counter())
+
+    // Assess
+    expect(restarted.outbox.unsent()).toMatchObject([{ request: { comment: 'kept later' } }])
+    expect(restarted.outbox.unsent()[0]).not.toHaveProperty('unkept')
+  })
+
+  test('a full storage hides no answer: neither a receipt nor a refusal, and nothing is sent for ever', async () => {
+    // Prepare
+    const kept = storage()
+    const { effects, receive } = service()
+    const { outbox } = app(kept, async (entry) => receive(entry, 'answers'), counter())
+    await outbox.add(review('refused'), place)
+    await outbox.add(review('good'), place)
+    kept.room.full = true
+
+    // Act
+    await outbox.flush()
+
+    // Assess
+    expect(effects).toEqual(['good'])
+    expect(outbox.unsent()).toMatchObject([{ refusal: { code: 'SCENE_UNKNOWN' } }])
+    expect(outbox.sent()).toMatchObject([{ receipt: { receiptNo: 'MP-1' } }])
+  })
+
+  test('what was sent is unseen until its person has seen it, also after a restart', async () => {
+    // Prepare
+    const kept = storage()
+    const { receive } = service()
+    const start = () => app(kept, async (entry) => receive(entry, 'answers'), counter()).outbox
+    const entryId = await start().add(review('sent meanwhile'), place)
+    await start().flush()
+    const before = start().sent()
+
+    // Act
+    start().markSeen(entryId)
+
+    // Assess
+    expect(before).toMatchObject([{ entryId, unseen: true }])
+    expect(start().sent()[0]).not.toHaveProperty('unseen')
+  })
+
+  test('whatever fails, fills up, restarts or runs twice: each review has its effect once, and none that was kept is lost', async () => {
+    const deed = fc.constantFrom(
       'add',
       'add refused',
       'flush',
+      'send now',
       'keep the clock',
       'kill and restart',
       'open a second tab',
+      'fill the storage',
+      'free the storage',
     )
-    const weather = fc.constantFrom<Weather>('answers', 'loses the request', 'loses the answer')
+    const weather = fc.constantFrom<Weather>(
+      'answers',
+      'loses the request',
+      'loses the answer',
+      'puts off',
+      'asks for rest',
+    )
 
     await fc.assert(
       fc.asyncProperty(
@@ -205,6 +365,7 @@ describe('outbox', () => {
           const kept = storage()
           const { effects, receive } = service()
           const added: string[] = []
+          const gone = new Set<string>()
           const nextKey = counter()
           const start = () =>
             startApp(kept, nextKey, (entry) => {
@@ -218,28 +379,38 @@ describe('outbox', () => {
             const [first] = apps
             if (next === 'open a second tab') apps = [...apps.slice(0, 1), start()]
             if (next === 'kill and restart') {
+              for (const running of apps) for (const text of unkeptBy(running.outbox)) gone.add(text)
               for (const running of apps) running.kill()
               apps = [start()]
             }
             if (next === 'add' || next === 'add refused') {
-              const comment = next === 'add' ? `review ${added.length}` : 'refused'
+              const comment = `${next} ${added.length}`
               added.push(comment)
               await first?.outbox.add(review(comment), place)
             }
+            if (next === 'fill the storage') kept.room.full = true
+            if (next === 'free the storage') kept.room.full = false
             if (next === 'flush') for (const running of apps) running.outbox.flush()
+            if (next === 'send now') first?.outbox.sendNow()
             if (next === 'keep the clock') for (const running of apps) running.appointments.shift()?.()
             if (scheduler.count() > 0) await scheduler.waitOne()
           }
           await scheduler.waitAll()
+          await settled()
+          for (const running of apps) for (const text of unkeptBy(running.outbox)) gone.add(text)
           for (const running of apps) running.kill()
-          await app(kept, async (entry) => receive(entry, 'answers'), nextKey).outbox.flush()
+          kept.room.full = false
+          const last = app(kept, async (entry) => receive(entry, 'answers'), nextKey).outbox
+          await last.flush()
 
           // Assess
-          const good = added.filter((comment) => comment !== 'refused')
-          expect(effects).toEqual(good)
-          expect(kept.sent.read() ?? []).toHaveLength(good.length)
-          expect((kept.unsent.read() ?? []).map(({ refusal }) => refusal?.code)).toEqual(
-            added.filter((comment) => comment === 'refused').map(() => 'SCENE_UNKNOWN'),
+          const mustHave = added.filter((comment) => !gone.has(comment))
+          const isGood = (comment: string) => !comment.startsWith('add refused')
+          expect(new Set(effects).size).toBe(effects.length)
+          expect(effects).toEqual(expect.arrayContaining(mustHave.filter(isGood)))
+          expect(last.unsent().filter(({ refusal }) => refusal?.code !== 'SCENE_UNKNOWN')).toEqual([])
+          expect(last.unsent().map(({ request }) => request.comment)).toEqual(
+            expect.arrayContaining(mustHave.filter((comment) => !isGood(comment))),
           )
         },
       ),
@@ -247,6 +418,11 @@ describe('outbox', () => {
     )
   })
 })
+
+/** The words of reviews that are gone when this app ends. */
+function unkeptBy(outbox: Outbox): string[] {
+  return outbox.unsent().flatMap(({ unkept, request }) => (unkept ? [request.comment ?? ''] : []))
+}
 
 /** An app that can be killed: from then on it hears no answer and touches no storage. */
 function startApp(

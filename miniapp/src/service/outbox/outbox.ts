@@ -1,11 +1,16 @@
 import type { ReviewReceipt, ReviewRequest } from '@minping/shared/api'
 import type { Shelf } from '../storage'
 import type { PlaceNames, Refusal, SentReview, UnsentReview } from './entry'
+import { sentReceipts } from './sent-receipts'
+import { unsentEntries } from './unsent-entries'
 
 /** What the service said to one review. */
 export type Delivery =
   | { outcome: 'taken'; receipt: ReviewReceipt }
   | { outcome: 'refused'; refusal: Refusal }
+  /** It answered that it can't take this one now; with how many milliseconds it wants to be left alone, if it said so. */
+  | { outcome: 'putOff'; rest?: number | undefined }
+  /** Nothing answered. */
   | { outcome: 'unreached' }
 
 /** The world of an outbox: where it keeps reviews, how it sends one, the clock. */
@@ -21,41 +26,59 @@ export interface OutboxWorld {
 }
 
 export interface Outbox {
-  /** Keeps a review and answers the entry's id. Throws when the phone's storage is full or closed. */
+  /** Keeps a review and answers the entry's id. Where storage is full or closed it is `unkept`: there until the app ends. */
   add: (request: ReviewRequest, place: PlaceNames) => Promise<string>
-  /** Sends what waits, oldest first, one after the other. Calls that come meanwhile join the one under way. */
+  /** Sends what waits, because something happened: the app was opened, the network came back. */
   flush: () => Promise<void>
+  /** Sends what waits because a person said so, also where the service asked to be left alone. */
+  sendNow: () => Promise<void>
   unsent: () => UnsentReview[]
   sent: () => SentReview[]
   /** Takes a refused review out of the outbox: its person has seen why. */
   withdraw: (entryId: string) => UnsentReview | undefined
+  /** A person has seen that it was sent. */
+  markSeen: (entryId: string) => void
 }
 
 const firstPause = 2_000
 const longestPause = 300_000
-const receiptsKept = 30
+const longestRest = 3_600_000
 
 /**
- * Reviews on their way. Storage is the only truth and is read anew before each change, so that a restart or a second
- * tab neither loses nor repeats one; sending again is harmless because the key stays the same.
+ * Reviews on their way. A restart or a second tab neither loses nor repeats one: storage is read anew before each
+ * change, and sending again is harmless because the key stays the same. Pauses are counted, never read off the clock,
+ * which a person may set.
  */
 export function createOutbox(world: OutboxWorld): Outbox {
+  const entries = unsentEntries(world.unsent)
+  const receipts = sentReceipts(world.sent)
   let flushing: Promise<void> | undefined
+  let askedMeanwhile = false
+  let failedRounds = 0
+  let resting = false
   let appointment = 0
-
-  const unsent = () => world.unsent.read() ?? []
-  const sent = () => world.sent.read() ?? []
 
   async function add(request: ReviewRequest, place: PlaceNames): Promise<string> {
     const idempotencyKey = await world.newKey()
     const entryId = idempotencyKey.slice(0, 12)
-    const entry = { entryId, idempotencyKey, request, place, addedAt: world.now(), attempts: 0 }
-    world.unsent.write([...unsent(), entry])
+    entries.add({ entryId, idempotencyKey, request, place, addedAt: world.now(), attempts: 0 })
     world.changed()
     return entryId
   }
 
   function flush(): Promise<void> {
+    failedRounds = 0
+    return resting ? Promise.resolve() : run()
+  }
+
+  function sendNow(): Promise<void> {
+    resting = false
+    return flush()
+  }
+
+  /** Calls that come meanwhile join the rounds under way. */
+  function run(): Promise<void> {
+    if (flushing) askedMeanwhile = true
     flushing ??= sendAll().finally(() => {
       flushing = undefined
     })
@@ -63,57 +86,86 @@ export function createOutbox(world: OutboxWorld): Outbox {
   }
 
   async function sendAll(): Promise<void> {
-    for (let next = nextWaiting(); next; next = nextWaiting()) {
+    entries.keep()
+    let ended = await sendRound()
+    // A request that hangs from before the network came back says nothing about now.
+    while (ended.outcome === 'unreached' && takeAsked()) ended = await sendRound()
+    if (waiting().length > 0) tryAgainLater(ended.outcome === 'putOff' ? ended.rest : undefined)
+  }
+
+  function takeAsked(): boolean {
+    const asked = askedMeanwhile
+    askedMeanwhile = false
+    return asked
+  }
+
+  /** Each that waits at most once; the rest of the round is spared when nothing answers or the service asks for it. */
+  async function sendRound(): Promise<Delivery | { outcome: 'done' }> {
+    const tried = new Set<string>()
+    askedMeanwhile = false
+    for (let next = nextOf(tried); next; next = nextOf(tried)) {
+      tried.add(next.entryId)
       const delivery = await world.deliver(next)
       record(next, delivery)
       world.changed()
-      if (delivery.outcome === 'unreached') return tryAgainLater(next.entryId)
+      if (delivery.outcome === 'unreached' || (delivery.outcome === 'putOff' && delivery.rest !== undefined)) {
+        return delivery
+      }
     }
+    return { outcome: 'done' }
   }
 
-  function nextWaiting(): UnsentReview | undefined {
-    return unsent().find((entry) => !entry.refusal)
+  const waiting = () => entries.all().filter(({ refusal }) => !refusal)
+
+  /** Oldest first, but whoever failed more often lets the others go first: one that never gets through holds up nobody. */
+  function nextOf(tried: ReadonlySet<string>): UnsentReview | undefined {
+    return waiting()
+      .filter(({ entryId }) => !tried.has(entryId))
+      .reduce<UnsentReview | undefined>(
+        (first, entry) => (first && first.attempts <= entry.attempts ? first : entry),
+        undefined,
+      )
   }
 
-  function record(entry: UnsentReview, delivery: Delivery): void {
+  function record({ entryId, place, request }: UnsentReview, delivery: Delivery): void {
     if (delivery.outcome === 'taken') {
       // The receipt first: a stop between the two writes sends once more, which changes nothing.
-      const others = sent().filter((former) => former.entryId !== entry.entryId)
-      const { entryId, place, request } = entry
-      const receipt = { entryId, place, anonymous: request.anonymous, receipt: delivery.receipt }
-      world.sent.write([receipt, ...others].slice(0, receiptsKept))
-      world.unsent.write(unsent().filter((other) => other.entryId !== entry.entryId))
+      receipts.add({ entryId, place, anonymous: request.anonymous, receipt: delivery.receipt, unseen: true })
+      entries.remove(entryId)
     } else if (delivery.outcome === 'refused') {
-      change(entry.entryId, () => ({ refusal: delivery.refusal }))
+      entries.change(entryId, () => ({ refusal: delivery.refusal }))
     } else {
-      change(entry.entryId, ({ attempts }) => ({ attempts: attempts + 1 }))
+      entries.change(entryId, ({ attempts }) => ({ attempts: attempts + 1 }))
+      return
     }
-  }
-
-  function change(entryId: string, of: (entry: UnsentReview) => Partial<UnsentReview>): void {
-    world.unsent.write(unsent().map((entry) => (entry.entryId === entryId ? { ...entry, ...of(entry) } : entry)))
+    failedRounds = 0
   }
 
   /** Only the latest appointment counts, so that many taps do not become many clocks. */
-  function tryAgainLater(entryId: string): void {
-    const entry = unsent().find((candidate) => candidate.entryId === entryId)
+  function tryAgainLater(rest: number | undefined): void {
+    failedRounds += 1
+    resting = rest !== undefined
     const mine = ++appointment
-    world.later(pauseAfter(entry?.attempts ?? 1), () => {
-      if (mine === appointment) flush()
+    const pause = Math.min(longestPause, firstPause * 2 ** (failedRounds - 1))
+    world.later(Math.max(pause, Math.min(rest ?? 0, longestRest)), () => {
+      if (mine !== appointment) return
+      resting = false
+      run()
     })
   }
 
   function withdraw(entryId: string): UnsentReview | undefined {
-    const entry = unsent().find((candidate) => candidate.entryId === entryId && candidate.refusal)
+    const entry = entries.all().find((candidate) => candidate.entryId === entryId && candidate.refusal)
     if (!entry) return undefined
-    world.unsent.write(unsent().filter((other) => other.entryId !== entryId))
+    entries.remove(entryId)
     world.changed()
     return entry
   }
 
-  return { add, flush, unsent, sent, withdraw }
-}
+  function markSeen(entryId: string): void {
+    receipts.markSeen(entryId)
+    world.changed()
+  }
 
-function pauseAfter(attempts: number): number {
-  return Math.min(longestPause, firstPause * 2 ** (attempts - 1))
+  return { add, flush, sendNow, unsent: entries.all, sent: receipts.all, withdraw, markSeen }
 }

@@ -39,6 +39,14 @@ function open(): Promise<Session> {
 
 async function openDeviceSession(): Promise<Session> {
   const session = await call('POST /api/sessions/device', { body: { deviceSecret: await deviceSecret() } })
-  sessionShelf.write(session)
+  keep(session)
   return session
+}
+
+function keep(session: Session): void {
+  try {
+    sessionShelf.write(session)
+  } catch {
+    // Storage is full: the next call opens one anew, for the same identity.
+  }
 }
