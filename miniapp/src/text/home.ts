@@ -23,6 +23,10 @@ interface HomeText {
   boardNote: string
   waiting: (count: number) => string
   waitingNote: string
+  unkeptNote: string
+  sent: string
+  seeReceipt: string
+  seen: string
   sendNow: string
   refused: string
   change: string
@@ -60,6 +64,10 @@ export const homeText: Words<HomeText> = {
     boardNote: '各大厅评得怎么样，差评怎么办的',
     waiting: (count) => `${count} 条评价等待发送`,
     waitingNote: '已保存在手机上，联网后自动发送，不会重复。',
+    unkeptNote: '手机存储已满，评价没能存下：请不要关闭民评，联网后会自动发送。',
+    sent: '之前等待的评价已经送到',
+    seeReceipt: '查看回执',
+    seen: '知道了',
     sendNow: '现在发送',
     refused: '有一条评价没有提交成功',
     change: '修改后重新提交',
@@ -99,6 +107,11 @@ export const homeText: Words<HomeText> = {
     boardNote: 'Every hall’s figures, and what became of bad reviews',
     waiting: (count) => (count === 1 ? '1 rating waits to be sent' : `${count} ratings wait to be sent`),
     waitingNote: 'Kept on this phone; sent once, as soon as there is a connection.',
+    unkeptNote:
+      'The storage of this phone is full, so it is not kept: leave Minping open; it is sent once there is a connection.',
+    sent: 'A rating that waited has arrived',
+    seeReceipt: 'See the receipt',
+    seen: 'OK',
     sendNow: 'Send now',
     refused: 'One rating was not accepted',
     change: 'Change and submit again',

@@ -78,7 +78,7 @@ export const rateText: Words<RateText> = {
     labelWrong: '所选理由已经变化，请重新选择。',
     phoneWrong: '电话号码不正确，请检查，例如 13812345678 或 0888-5123456。',
     projectNoWrong: '办件编号不正确，请按回执单填写。',
-    cannotKeep: '手机存储不可用，评价没有提交。请清理空间或关闭无痕模式后重试，已填内容不会丢。',
+    cannotKeep: '这部手机现在无法提交，已填的内容还在。请重新打开民评后再试。',
     notTaken: '评价没有提交成功',
     seeEarlier: '查看已有的评价',
   },
@@ -120,7 +120,8 @@ export const rateText: Words<RateText> = {
     labelWrong: 'The reasons have changed; please choose again.',
     phoneWrong: 'This number is not valid; for example 13812345678 or 0888-5123456.',
     projectNoWrong: 'This number is not valid; please copy it from the slip.',
-    cannotKeep: 'The storage of this phone is not available, so nothing was submitted. What you entered is still here.',
+    cannotKeep:
+      'This phone can not submit just now. What you entered is still here: please open Minping again and retry.',
     notTaken: 'The rating was not accepted',
     seeEarlier: 'See the earlier rating',
   },

@@ -5,9 +5,12 @@ interface ReceiptText {
   received: string
   waitingTitle: string
   waitingNote: string
+  unkeptNote: string
   sendNow: string
   refusedTitle: string
   change: string
+  seeEarlier: string
+  drop: string
   gone: string
   goneNote: string
   number: string
@@ -38,9 +41,12 @@ export const receiptText: Words<ReceiptText> = {
     received: '评价已收到，谢谢您',
     waitingTitle: '已保存，等待发送',
     waitingNote: '网络暂时不通。评价保存在这部手机上，联网后自动发送，只会算一次。',
+    unkeptNote: '网络暂时不通，手机存储又已满，评价没能存下：请不要关闭民评，联网后会自动发送。',
     sendNow: '现在发送',
     refusedTitle: '评价没有提交成功',
     change: '修改后重新提交',
+    seeEarlier: '查看已有的评价',
+    drop: '不再提交',
     gone: '没有找到这张回执',
     goneNote: '它可能在另一部手机上。您可以到“我的评价”里查看。',
     number: '回执编号',
@@ -70,9 +76,13 @@ export const receiptText: Words<ReceiptText> = {
     waitingTitle: 'Kept, waiting to be sent',
     waitingNote:
       'There is no connection just now. Your rating is kept on this phone, sent as soon as possible, and counted once.',
+    unkeptNote:
+      'There is no connection, and the storage of this phone is full, so the rating is not kept: leave Minping open; it is sent once there is a connection.',
     sendNow: 'Send now',
     refusedTitle: 'The rating was not accepted',
     change: 'Change and submit again',
+    seeEarlier: 'See the earlier rating',
+    drop: 'Do not submit',
     gone: 'This receipt was not found',
     goneNote: 'It may be on another phone. You can look in “My ratings”.',
     number: 'Receipt number',

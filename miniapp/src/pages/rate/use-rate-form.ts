@@ -54,7 +54,7 @@ export function useRateForm(scene: string, refusedEntry: string | undefined, ope
     try {
       const entryId = await outbox.add(request, placeOf(context))
       if (refusedEntry !== undefined) outbox.withdraw(refusedEntry)
-      await Promise.race([outbox.flush(), pause(patience)])
+      await Promise.race([outbox.sendNow(), pause(patience)])
       return conclude(entryId)
     } catch {
       setSending({ state: 'cannotKeep' })

@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
-import { open, ProblemError, replace, restart, useAnswer, useOutbox } from '../../service'
+import { useEffect } from 'react'
+import { open, outbox, ProblemError, replace, restart, useAnswer, useOutbox } from '../../service'
 import { useText } from '../../text'
 import { receiptText } from '../../text/receipt'
 import { Empty, FaultNotice, Page, Press, Skeleton } from '../../ui'
@@ -18,6 +19,10 @@ export default function ReceiptPage() {
   const waiting = unsent.find(({ entryId }) => entryId === params.entry)
   const kept = sent.find(({ entryId, receipt }) => entryId === params.entry || receipt.reviewId === params.review)
   const asked = useAnswer(kept ? undefined : params.review, () => askSlip(params.review ?? ''))
+  const unseen = kept?.unseen && kept.entryId
+  useEffect(() => {
+    if (unseen) outbox.markSeen(unseen)
+  }, [unseen])
   const slip = kept ? slipOfSent(kept) : asked.content
 
   return (
