@@ -80,8 +80,9 @@ test('an app that ends in mid-queue sends the rest when it starts again, each on
     if (reached === 1) await route.fetch()
     // No answer comes as long as the app is open.
   })
+  const sending = page.waitForRequest('**/api/reviews')
   await page.goto(home)
-  await page.waitForRequest('**/api/reviews')
+  await sending
   while ((await storedReviews()) === before) await page.evaluate('new Promise(requestAnimationFrame)')
   const storage = await context.storageState()
   await context.unrouteAll({ behavior: 'ignoreErrors' })
@@ -119,7 +120,7 @@ test('a review that is refused later says why, lets the others go, and leads to 
   await page.getByText('本次服务已存在评价，请勿重复评价。').waitFor()
   await page.getByRole('button', { name: '查看已有的评价' }).click()
   await page.waitForURL(/\/mine\/review\/index/)
-  await page.getByText('满意', { exact: true }).first().waitFor()
+  await page.getByText('满意', { exact: true }).locator('visible=true').first().waitFor()
   await page.goto(home)
   await page.getByRole('button', { name: '不再提交' }).click()
   await page.getByText('有一条评价没有提交成功').waitFor({ state: 'detached' })

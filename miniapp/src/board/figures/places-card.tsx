@@ -56,11 +56,12 @@ function PlaceRow({ place }: { place: PublicPlaceView }) {
   return (
     <Press look="bare" className="board__place" onPress={() => open('/board/figures/index', { scope, period })}>
       <Text className="board__place-name">{name}</Text>
-      <Text
+      <View
         className={percent === null ? 'soft small' : `board__rate board__rate--${met === false ? 'missed' : 'met'}`}
       >
-        {rate}
-      </Text>
+        {met === false && <Icon name="alert" size="small" />}
+        <Text>{rate}</Text>
+      </View>
       <Icon name="forward" size="small" />
       {counts !== '' && <Text className="board__place-counts">{counts}</Text>}
     </Press>

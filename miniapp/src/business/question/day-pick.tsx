@@ -16,7 +16,10 @@ export function DayPick({ name, value, earliest, latest, onChange }: DayPickProp
       {...(latest !== undefined && { end: latest })}
       onChange={({ detail }) => onChange(detail.value)}
     >
-      <View className="field__frame day-pick" {...aria({ role: 'button', label: `${name} ${shown}` })}>
+      <View
+        className="field__frame field__frame--pressed day-pick"
+        {...aria({ role: 'button', label: `${name} ${shown}` })}
+      >
         <Text>{shown}</Text>
         <Icon name="calendar" size="small" />
       </View>

@@ -15,7 +15,7 @@ export function DayField({ label, value, onChange, earliest, latest, hint, error
         {...(latest !== undefined && { end: latest })}
         onChange={({ detail }) => onChange(detail.value)}
       >
-        <View className="field__frame" {...aria({ role: 'button', label: `${label} ${value}` })}>
+        <View className="field__frame field__frame--pressed" {...aria({ role: 'button', label: `${label} ${value}` })}>
           <Text>{value || '—'}</Text>
           <Icon name="calendar" size="small" />
         </View>

@@ -5,7 +5,7 @@ import type { Option } from './props'
 export function OptionContent({ label, meaning }: Option<string>) {
   return (
     <>
-      <View className="choice__mark" />
+      <View className={meaning === undefined ? 'choice__mark' : 'choice__mark choice__mark--first'} />
       <View className="choice__words">
         <Text className="choice__label">{label}</Text>
         {meaning !== undefined && <Text className="choice__meaning">{meaning}</Text>}

@@ -13,14 +13,15 @@ import './page.css'
 
 /** The frame of every page: a bar with the way back and the switches, the page's one main landmark, the main action. */
 export function Page({ title, lead, ownHeading, wide, back, tools, footer, children }: PageProps) {
-  const { elder, language } = usePreferences()
+  const preferences = usePreferences()
+  const { language } = preferences
   const text = useText(shellText)
   useTitle(title)
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }, [language])
   return (
-    <div className={pageClass(wide, elder)}>
+    <div className={pageClass(wide, preferences)}>
       <header className="page__bar">
         <div className="page__start">
           {back === false ? (

@@ -8,10 +8,10 @@ import './page.css'
 
 /** The frame of every page. The mini-program's own bar shows the title and leads back. */
 export function Page({ title, lead, ownHeading, wide, tools, footer, children }: PageProps) {
-  const { elder } = usePreferences()
+  const preferences = usePreferences()
   useTitle(title)
   return (
-    <View className={`${pageClass(wide, elder)} page-root--phone`}>
+    <View className={`${pageClass(wide, preferences)} page-root--phone`}>
       <View className="page__bar">
         <View className="page__start">{tools}</View>
         <Switches />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Preferences } from '../../service/preferences'
 
 export interface PageProps {
   /** The page's heading, also the window's title. */
@@ -18,6 +19,8 @@ export interface PageProps {
   children: ReactNode
 }
 
-export function pageClass(wide: boolean | undefined, elder: boolean): string {
-  return ['page-root', wide && 'page-root--wide', elder && 'elder'].filter(Boolean).join(' ')
+export function pageClass(wide: boolean | undefined, { elder, language }: Preferences): string {
+  return ['page-root', wide && 'page-root--wide', elder && 'elder', language === 'en' && 'page-root--english']
+    .filter(Boolean)
+    .join(' ')
 }
