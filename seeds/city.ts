@@ -5,7 +5,7 @@ import type { FiguresDefinition } from '@minping/shared/figures'
 import type { FlagThresholds } from '@minping/shared/flag'
 import type { DeadlineProfile } from '@minping/shared/follow-up'
 import type { PublicationProfile } from '@minping/shared/publication'
-import type { LabelSet } from '@minping/shared/review'
+import type { LabelSet, OutcomeReasonSet } from '@minping/shared/review'
 import type { PlanPromise, Questionnaire } from '@minping/shared/survey'
 import type { Dispatch } from '@minping/shared/survey-case'
 
@@ -22,6 +22,8 @@ export interface StaffPost {
 /** Everything that makes the service one city's: another city is another folder like this one. */
 export interface City extends Directory {
   labelSet: LabelSet
+  /** What is offered after 没办成 or 退件: the city's own, apart from the labels. */
+  outcomeReasons: OutcomeReasonSet
   calendar: Calendar
   figures: FiguresDefinition
   profile: DeadlineProfile

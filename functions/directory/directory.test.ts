@@ -17,6 +17,8 @@ async function lookAt(scene: string) {
   return { status: result.statusCode, body: JSON.parse(result.body) as RatingContext & Problem }
 }
 
+const hallScene = () => signScene('530702-01', started.keys.scene)
+
 async function scopesFor(...grants: Grant[]) {
   const caller = { kind: 'staff', staffId: 'somebody', name: '某岗', grants }
   const result = await handler({
@@ -42,11 +44,23 @@ describe('a scanned code', () => {
     expect(body.window).toMatchObject({ windowId: '530702-01-03', name: '3 号窗口', service: window?.service })
     expect(body.items.map(({ itemCode }) => itemCode)).toEqual(window?.itemCodes)
     expect(body.labelSet).toEqual(city.labelSet)
+    expect(body.outcomeReasons).toEqual(city.outcomeReasons)
+    expect(body.mode).toBe('onSite')
     expect(body.maxComment).toBe(150)
   })
 
   test.each([
+    ['chosen from the code of its hall', () => `530702-01-03~${hallScene().split('.')[1]}`, 'onSite'],
+    ['looked up', () => '530702-01-03', 'general'],
+  ])('of a window %s says so', async (_, scene, mode) => {
+    const { status, body } = await lookAt(scene())
+    expect([status, body.window.windowId, body.mode]).toEqual([200, '530702-01-03', mode])
+  })
+
+  test.each([
     ['forged', () => '530702-01-03.AAAAAAAAAAAAAAAA'],
+    ['of a hall', () => hallScene()],
+    ['of a window of another hall', () => `530721-01-03~${hallScene().split('.')[1]}`],
     ['of a window that is gone', () => signScene('530702-01-99', started.keys.scene)],
     ['of nothing', () => 'nothing'],
   ])('that is %s is not known', async (_, scene) => {
@@ -83,7 +97,7 @@ describe('what somebody may look at', () => {
       ...windows.map(({ windowId }) => `window:${windowId}`),
     ])
     expect(scopes.slice(1).map(({ scene = '' }) => windowOfScene(scene, started.keys.scene))).toEqual(
-      windows.map(({ windowId }) => windowId),
+      windows.map(({ windowId }) => ({ windowId, mode: 'onSite' })),
     )
   })
 

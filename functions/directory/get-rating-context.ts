@@ -9,17 +9,22 @@ import { placeView } from '../platform/views.ts'
 /** What a scanned code stands for: hall, window, items and the labels in force. */
 export const getRatingContext: UseCase<'getRatingContext'> = async ({ query }) => {
   const { city, configuration, secrets } = service()
-  const [directory, { labelSet }, keys] = await Promise.all([city(), configuration(), secrets()])
-  const windowId = windowOfScene(query.scene, keys.scene) ?? ''
-  const place = directory.placeOfWindow(windowId)
-  const window = directory.windows.get(windowId)
+  const [directory, { labelSet, outcomeReasons }, keys] = await Promise.all([city(), configuration(), secrets()])
+  const opened = windowOfScene(query.scene, keys.scene)
+  const place = opened && directory.placeOfWindow(opened.windowId)
+  const window = opened && directory.windows.get(opened.windowId)
   if (!place || !window) return { problem: 'SCENE_UNKNOWN', field: 'scene' }
   if (!inService(window)) return { problem: 'WINDOW_RETIRED', field: 'scene' }
   return {
     body: {
       ...placeView(place, directory),
+      mode: opened.mode,
       items: itemsOfWindow(window, directory),
       labelSet: { ...labelSet, labels: [...labelSet.labels], retired: [...labelSet.retired] },
+      outcomeReasons: {
+        version: outcomeReasons.version,
+        reasons: outcomeReasons.reasons.map((reason) => ({ ...reason, outcomes: [...reason.outcomes] })),
+      },
       maxComment,
     },
   }

@@ -1,7 +1,7 @@
 import { addCounts, computeFollowUpWork } from '@minping/shared/figures'
-import { readBadReviewSums } from '../platform/read-bad-review-sums.ts'
 import { readScope } from '../platform/read-scope.ts'
 import { readSums } from '../platform/read-sums.ts'
+import { readSumsApart } from '../platform/read-sums-apart.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
 import { readMonths } from './read-months.ts'
@@ -17,7 +17,7 @@ export const getFollowUpWork: UseCase<'getFollowUpWork'> = async ({ query, calle
 
   const [[sums = {}], [ofBad = {}]] = await Promise.all([
     readSums(table, directory, found.scope, [asked.period]),
-    readBadReviewSums(table, directory, found.scope, [asked.period]),
+    readSumsApart(table, directory, 'badReviews', found.scope, [asked.period]),
   ])
   const work = computeFollowUpWork(addCounts(sums, ofBad))
   return { body: { scope: query.scope, period: query.period, ...work } }

@@ -1,12 +1,12 @@
 import { periodBefore } from '@minping/shared/calendar'
-import { rankReasons } from '@minping/shared/figures'
-import { readBadReviewSums } from '../platform/read-bad-review-sums.ts'
+import { rankFailureReasons, rankReasons } from '@minping/shared/figures'
 import { readScope } from '../platform/read-scope.ts'
+import { readSumsApart } from '../platform/read-sums-apart.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
 import { readMonths } from './read-months.ts'
 
-/** Why people were dissatisfied in a period, and what changed since the one before. */
+/** Why people were dissatisfied in a period, and why services failed, each with what changed since the period before. */
 export const getReasons: UseCase<'getReasons'> = async ({ query, caller }) => {
   const { table, city, configuration } = service()
   const directory = await city()
@@ -16,14 +16,20 @@ export const getReasons: UseCase<'getReasons'> = async ({ query, caller }) => {
   if ('problem' in asked) return asked
 
   const before = periodBefore(asked.period)
-  const { labelSet } = await configuration()
-  const [sums = {}, sumsBefore = {}] = await readBadReviewSums(table, directory, found.scope, [asked.period, before])
+  const { labelSet, outcomeReasons } = await configuration()
+  const readOf = (of: 'badReviews' | 'failures') =>
+    readSumsApart(table, directory, of, found.scope, [asked.period, before])
+  const [[bad = {}, badBefore = {}], [failed = {}, failedBefore = {}]] = await Promise.all([
+    readOf('badReviews'),
+    readOf('failures'),
+  ])
   return {
     body: {
       scope: query.scope,
       period: query.period,
       periodBefore: before.text,
-      ...rankReasons(sums, sumsBefore, labelSet),
+      ...rankReasons(bad, badBefore, labelSet),
+      failures: rankFailureReasons(failed, failedBefore, outcomeReasons),
     },
   }
 }

@@ -1,8 +1,9 @@
 import { shanghaiTimestamp } from '@minping/shared/calendar'
 import { followUpStateNames, type RectificationPath, type Verdict } from '@minping/shared/follow-up'
 import { deIdentify } from '@minping/shared/publication'
-import type { Level } from '@minping/shared/review'
+import { type Level, outcomeNames, reviewModeNames } from '@minping/shared/review'
 import type { Cell } from '@minping/shared/spreadsheet'
+import { modeAndOutcomeView } from '../platform/views.ts'
 import type { FollowUpCase } from './find-case.ts'
 import { followUpSummary, type ViewContext } from './views.ts'
 
@@ -21,6 +22,9 @@ export const exportHeading: Cell[] = [
   '满意程度 Level',
   '评价理由 Reasons',
   '文字 Words',
+  '评价方式 Mode',
+  '办理结果 Outcome',
+  '未办成原因 Why not',
   '评价时间 Submitted',
   '回访期限 Visit due',
   '反馈期限 Reply due',
@@ -40,7 +44,8 @@ export const exportHeading: Cell[] = [
  * goes on to others.
  */
 export function exportedRow(found: FollowUpCase, context: ViewContext): Cell[] {
-  const { followUp } = found
+  const { followUp, review } = found
+  const { mode, outcome, outcomeReasons = [] } = modeAndOutcomeView(review, context.configuration.outcomeReasons)
   const row = followUpSummary(found, context)
   const { path, reply, repliedAt, repliedAgainAt, verdict } = followUp
   const lastReply = repliedAgainAt ?? repliedAt
@@ -54,6 +59,9 @@ export function exportedRow(found: FollowUpCase, context: ViewContext): Cell[] {
     levelNames[row.level],
     row.labels.map(({ text }) => text).join('；'),
     row.comment === undefined ? null : deIdentify(row.comment),
+    mode ? reviewModeNames[mode].zh : null,
+    outcome ? outcomeNames[outcome].zh : null,
+    outcomeReasons.map(({ text }) => text).join('；'),
     timeOf(row.submittedAt),
     timeOf(row.visitDueAt),
     timeOf(row.dueAt),

@@ -1,7 +1,7 @@
 import { shanghaiTimestamp } from '@minping/shared/calendar'
 import type { Place } from '@minping/shared/directory'
 import type { FollowUpDeadlines } from '@minping/shared/follow-up'
-import type { Judgement, Label, LabelSet, Review } from '@minping/shared/review'
+import type { Judgement, Label, LabelSet, OutcomeReasonSet, Review } from '@minping/shared/review'
 import type { CityDirectory, Named } from './city-directory.ts'
 import { readableFiles } from './readable-files.ts'
 
@@ -37,6 +37,20 @@ export function judgementView({ level, labels, comment }: Judgement, labelSet: L
 /** The photos of a judgement with where they can be read now, for who may see them. */
 export function photosView({ photos }: Judgement, now: Date) {
   return photos && photos.length > 0 ? { photos: readableFiles(photos, now) } : {}
+}
+
+/** What a review is of, and how the service ended where it failed; a reason that has left the set goes by its code. */
+export function modeAndOutcomeView({ mode, outcome, outcomeReasons = [] }: Review, { reasons }: OutcomeReasonSet) {
+  return {
+    ...(mode && { mode }),
+    ...(outcome && {
+      outcome,
+      outcomeReasons: outcomeReasons.map((code) => {
+        const reason = reasons.find((candidate) => candidate.code === code)
+        return { code, text: reason?.text ?? code, englishText: reason?.englishText ?? code }
+      }),
+    }),
+  }
 }
 
 /** The supplement of a review, where it has one; with its photos for who may see them: then `now` is given. */

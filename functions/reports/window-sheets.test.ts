@@ -24,7 +24,7 @@ async function sheets(query: Record<string, string>, caller = manager) {
 function windowOfLink(link: string): string | undefined {
   const address = new URL(link)
   expect([address.origin, address.pathname]).toEqual(['https://pingjia.example', '/pages/rate/index'])
-  return windowOfScene(address.searchParams.get('scene') ?? '', service.keys.scene)
+  return windowOfScene(address.searchParams.get('scene') ?? '', service.keys.scene)?.windowId
 }
 
 test('A4 sheets have each window of the hall on a page, with a code that opens its rating', async () => {

@@ -2,7 +2,7 @@ import { type Grant, grantCovers } from '@minping/shared/access'
 import { caseReaders, type ReviewRecord } from '@minping/shared/api'
 import { shanghaiTimestamp } from '@minping/shared/calendar'
 import { isOverdue } from '@minping/shared/follow-up'
-import { judgementView, photosView, placeView, supplementView } from '../platform/views.ts'
+import { judgementView, modeAndOutcomeView, photosView, placeView, supplementView } from '../platform/views.ts'
 import type { StoredFollowUp } from '../store/follow-up-entity.ts'
 import type { Case } from '../store/read-case.ts'
 import type { ViewContext } from './views.ts'
@@ -25,6 +25,7 @@ export function reviewRecord(
     ...judgementView(review, configuration.labelSet),
     ...(seesPhotos && photosView(review, now)),
     ...supplementView(review, configuration.labelSet, seesPhotos ? now : undefined),
+    ...modeAndOutcomeView(review, configuration.outcomeReasons),
     excluded,
     ...(flag && { flag }),
     ...(found && { flagReasons: [...found.reasons] }),

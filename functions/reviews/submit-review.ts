@@ -1,7 +1,15 @@
 import { type Place, takesReviews } from '@minping/shared/directory'
 import { type FollowUp, openFollowUp } from '@minping/shared/follow-up'
 import { isGoodSample, propose } from '@minping/shared/publication'
-import { checkReview, isBad, type LabelSet, maskPhone, receiptNumber } from '@minping/shared/review'
+import {
+  type Channel,
+  checkOutcome,
+  checkReview,
+  isBad,
+  maskPhone,
+  type ReviewMode,
+  receiptNumber,
+} from '@minping/shared/review'
 import type { Call, ProblemAnswer } from '../platform/call.ts'
 import { sealContact } from '../platform/contact.ts'
 import { countMetric } from '../platform/log.ts'
@@ -28,12 +36,12 @@ export const submitReview: UseCase<'submitReview'> = async (call) => {
   const { table, city, configuration, secrets } = service()
   const [directory, rules, keys] = await Promise.all([city(), configuration(), secrets()])
 
-  const place = placeOfReview(call, directory, keys)
-  if ('problem' in place) return place
-  const wrong = checkReview(call.body, rules.labelSet)
+  const origin = originOf(call, directory, keys)
+  if ('problem' in origin) return origin
+  const wrong = checkReview(call.body, rules.labelSet) ?? checkOutcome(call.body, rules.outcomeReasons)
   if (wrong) return { problem: wrong.code, field: wrong.field }
 
-  const said = newReview(call, place, rules.labelSet, keys)
+  const said = newReview(call, origin, rules, keys)
   const attaching = await attachPhotos(call.body.photos, said.reviewId, call.caller, call.now)
   if ('problem' in attaching) return answerUnattached(call, said.reviewId, attaching, rules)
   const review = { ...said, ...attaching.photos }
@@ -51,36 +59,49 @@ export const submitReview: UseCase<'submitReview'> = async (call) => {
   return { body: receiptOf(review, followUp) }
 }
 
-/** Where it happened: the scene says the window, the window must handle the item. */
-function placeOfReview({ body, now }: SubmitCall, directory: CityDirectory, keys: Secrets): Place | ProblemAnswer {
-  const windowId = windowOfScene(body.scene, keys.scene) ?? ''
-  const place = directory.placeOfWindow(windowId, body.itemCode)
-  const window = directory.windows.get(windowId)
+/** Where it happened, and what the review is of. */
+interface Origin {
+  place: Place
+  mode: ReviewMode
+}
+
+/** The scene says the window, and whether it was scanned or looked up; the window must handle the item. */
+function originOf({ body, now }: SubmitCall, directory: CityDirectory, keys: Secrets): Origin | ProblemAnswer {
+  const opened = windowOfScene(body.scene, keys.scene)
+  const place = opened && directory.placeOfWindow(opened.windowId, body.itemCode)
+  const window = opened && directory.windows.get(opened.windowId)
   if (!place || !window) return { problem: 'SCENE_UNKNOWN', field: 'scene' }
   if (!takesReviews(window, now)) return { problem: 'WINDOW_RETIRED', field: 'scene' }
   const handled = body.itemCode === undefined || window.itemCodes.includes(body.itemCode)
-  return handled ? place : { problem: 'ITEM_NOT_AT_WINDOW', field: 'itemCode' }
+  return handled ? { place, mode: opened.mode } : { problem: 'ITEM_NOT_AT_WINDOW', field: 'itemCode' }
 }
+
+/** How it is given where nothing says so: a code was scanned, or the window was looked up on a phone. */
+const channelOf: Record<ReviewMode, Channel> = { onSite: 'qr', matter: 'mobile', general: 'mobile' }
 
 function newReview(
   { body, caller, request, now }: SubmitCall,
-  place: Place,
-  labelSet: LabelSet,
+  { place, mode }: Origin,
+  { labelSet, outcomeReasons }: CityConfiguration,
   keys: Secrets,
 ): StoredReview {
-  const { level, labels, projectNo, anonymous, contact } = body
+  const { level, labels, projectNo, outcome, anonymous, contact } = body
   const reviewId = reviewIdOf({ projectNo, subjects: caller.subjects, requestKey: request.key }, keys.identity)
   return {
     reviewId,
     receiptNo: receiptNumber(reviewId, now),
     kind: 'active',
-    channel: body.channel ?? 'qr',
+    channel: body.channel ?? channelOf[mode],
+    mode,
     citizen: caller.subjects[0],
     place,
     projectNo,
     level,
     labels,
     labelSetVersion: labelSet.version,
+    outcome,
+    outcomeReasons: outcome && (body.outcomeReasons ?? []),
+    outcomeReasonSetVersion: outcome && outcomeReasons.version,
     comment: body.comment?.trim() || undefined,
     anonymous,
     keptPrivate: body.keptPrivate || undefined,

@@ -4,7 +4,7 @@ import { filesOfLast } from '@minping/shared/case'
 import { isOverdue } from '@minping/shared/follow-up'
 import { replyFilesView } from '../platform/readable-files.ts'
 import type { CityConfiguration, CityDirectory } from '../platform/service.ts'
-import { judgementView, photosView, placeView, promisedView, supplementView } from '../platform/views.ts'
+import { judgementView, modeAndOutcomeView, photosView, placeView, promisedView, supplementView } from '../platform/views.ts'
 import type { StoredFollowUp } from '../store/follow-up-entity.ts'
 import type { Case } from '../store/read-case.ts'
 
@@ -24,6 +24,7 @@ export function reviewView({ review, followUp }: Case, { directory, configuratio
     ...placeView(review.place, directory),
     ...judgementView(review, configuration.labelSet),
     ...photosView(review, now),
+    ...modeAndOutcomeView(review, configuration.outcomeReasons),
     anonymous: review.anonymous,
     ...(review.contactMasked !== undefined && { contactMasked: review.contactMasked }),
     ...supplementView(review, configuration.labelSet, now),

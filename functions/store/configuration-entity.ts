@@ -3,7 +3,7 @@ import type { FiguresDefinition, FigureTarget } from '@minping/shared/figures'
 import type { FlagThresholds } from '@minping/shared/flag'
 import type { DeadlineProfile } from '@minping/shared/follow-up'
 import type { PublicationProfile } from '@minping/shared/publication'
-import type { LabelSet } from '@minping/shared/review'
+import type { LabelSet, OutcomeReasonSet } from '@minping/shared/review'
 import type { PlanPromise } from '@minping/shared/survey'
 import type { Dispatch } from '@minping/shared/survey-case'
 import { type ConfigurationKind, configurationKey, type Key } from './keys.ts'
@@ -15,6 +15,8 @@ import { writeAll } from './write-all.ts'
 export interface CityConfiguration {
   /** The label set in force. */
   labelSet: LabelSet
+  /** The city's reasons of what failed; without any in a city that was set up before they were asked. */
+  outcomeReasons: OutcomeReasonSet
   calendar: Calendar
   profile: DeadlineProfile
   publication: PublicationProfile
@@ -30,6 +32,8 @@ export interface CityConfiguration {
 /** What holds in the city beside the lists: which label set is in force, which levels are good, the deadlines. */
 interface CityProfile {
   labelSetVersion: string
+  /** Absent in a city that was set up before reasons of failure were asked. */
+  outcomeReasonSetVersion?: string
   goodLevels: FiguresDefinition['goodLevels']
   deadlines: DeadlineProfile
   /** Absent in a city that was set up before there was a public board. */
@@ -44,6 +48,8 @@ const nothingPublic: PublicationProfile = {
   terms: { zh: '', en: '' },
 }
 
+const nothingAsked: OutcomeReasonSet = { version: '', reasons: [] }
+
 interface ConfigurationItem extends Key {
   entry: unknown
 }
@@ -54,19 +60,22 @@ export async function putConfiguration(
   cityCode: string,
   configuration: CityConfiguration,
 ): Promise<void> {
-  const { labelSet, calendar, profile, publication, definition, flagThresholds, promises, dispatch } = configuration
+  const { labelSet, outcomeReasons, calendar, profile, publication, definition, flagThresholds, promises, dispatch } =
+    configuration
   const item = (kind: ConfigurationKind, code: string, entry: unknown): ConfigurationItem => ({
     ...configurationKey(cityCode, kind, code),
     entry,
   })
   const cityProfile: CityProfile = {
     labelSetVersion: labelSet.version,
+    outcomeReasonSetVersion: outcomeReasons.version,
     goodLevels: definition.goodLevels,
     deadlines: profile,
     publication,
   }
   await writeAll(table, [
     item('LABEL-SET', labelSet.version, labelSet),
+    item('OUTCOME-REASONS', outcomeReasons.version, outcomeReasons),
     ...calendar.map((year) => item('CALENDAR', String(year.year), year)),
     ...definition.targets.map((target) => item('TARGET', `${target.figure}#${target.year}`, target)),
     item('PROFILE', 'CITY', cityProfile),
@@ -81,12 +90,16 @@ export async function readConfiguration(table: Table, cityCode: string): Promise
   const items = await readPartition(table, configurationKey(cityCode, 'PROFILE', '').pk)
   const [profile] = entriesOf<CityProfile>(items, 'PROFILE')
   const labelSet = entriesOf<LabelSet>(items, 'LABEL-SET').find((set) => set.version === profile?.labelSetVersion)
+  const outcomeReasons = entriesOf<OutcomeReasonSet>(items, 'OUTCOME-REASONS').find(
+    (set) => set.version === profile?.outcomeReasonSetVersion,
+  )
   const [flagThresholds] = entriesOf<FlagThresholds>(items, 'FLAGS')
   const [promises] = entriesOf<readonly PlanPromise[]>(items, 'PROMISES')
   const [dispatch] = entriesOf<Dispatch>(items, 'DISPATCH')
   if (!profile || !labelSet) return undefined
   return {
     labelSet,
+    outcomeReasons: outcomeReasons ?? nothingAsked,
     calendar: entriesOf<CalendarYear>(items, 'CALENDAR'),
     profile: profile.deadlines,
     publication: profile.publication ?? nothingPublic,

@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { type Counts, counterFields, isBadReviewField } from '@minping/shared/figures'
+import { type Counts, counterFields, isBadReviewField, isFailureField } from '@minping/shared/figures'
 import { attempt } from './conditions.ts'
 import { type CounterKind, counterKey, counterKindOf, type Key, rankingOf, rankingSort } from './keys.ts'
 import { queryAll } from './query-all.ts'
@@ -126,5 +126,5 @@ const fieldNames = new Set<string>(counterFields)
 
 function isCount(entry: [string, unknown]): entry is [string, number] {
   const [name, value] = entry
-  return typeof value === 'number' && (fieldNames.has(name) || isBadReviewField(name))
+  return typeof value === 'number' && (fieldNames.has(name) || isBadReviewField(name) || isFailureField(name))
 }

@@ -1,6 +1,6 @@
 import { periodOfDay, shanghaiDay } from '@minping/shared/calendar'
 import { type Place, parentOf, parseScope, scopesOfPlace } from '@minping/shared/directory'
-import { addCounts, type Counts, isBadReviewField } from '@minping/shared/figures'
+import { addCounts, type Counts, isBadReviewField, isFailureField } from '@minping/shared/figures'
 import { type CounterName, counterText } from './counter-entity.ts'
 import { pendingPartitionOf } from './keys.ts'
 
@@ -32,7 +32,7 @@ export type CounterSums = Map<string, { counter: CounterName; sums: Counts }>
 
 /**
  * Adds what one fact contributes to the sums of the counters that it belongs to: each scope of its place, day and month,
- * and of what only bad reviews have the month.
+ * and of what only bad reviews or failures have the month.
  */
 export function foldInto(sums: CounterSums, fact: CountedFact, delta: Counts): void {
   const parts = partsOf(delta)
@@ -47,8 +47,9 @@ export function foldInto(sums: CounterSums, fact: CountedFact, delta: Counts): v
 function partsOf(delta: Counts): Record<CounterName['of'], Counts> {
   const entries = Object.entries(delta)
   return {
-    everything: Object.fromEntries(entries.filter(([field]) => !isBadReviewField(field))),
+    everything: Object.fromEntries(entries.filter(([field]) => !isBadReviewField(field) && !isFailureField(field))),
     badReviews: Object.fromEntries(entries.filter(([field]) => isBadReviewField(field))),
+    failures: Object.fromEntries(entries.filter(([field]) => isFailureField(field))),
   }
 }
 
@@ -60,6 +61,7 @@ function countersOf({ place, submittedAt }: CountedFact): CounterName[] {
     { scope, period: day, of: 'everything' },
     { scope, period: month, of: 'everything', partOf: partOf(scope, place) },
     { scope, period: month, of: 'badReviews' },
+    { scope, period: month, of: 'failures' },
   ])
 }
 

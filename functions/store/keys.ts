@@ -27,20 +27,22 @@ export const isCountableKey = ({ pk, sk }: Key): boolean =>
   (pk.startsWith('REVIEW#') && (sk === 'REVIEW' || sk === 'FOLLOW-UP')) || (pk.startsWith('CASE#') && sk === 'CASE')
 /**
  * Days (`2024-09-12`) and months (`2024-09`) of a scope lie apart, and beside them what is counted of a month's bad
- * reviews alone: a year's months are one short query.
+ * reviews alone, and of what failed: a year's months are one short query.
  */
 export const counterKey = (scope: string, period: string, of: CounterKind = 'everything'): Key => ({
   pk: `FIGURES#${scope}`,
   sk: `${counterPart(period, of)}#${period}`,
 })
-export type CounterKind = 'everything' | 'badReviews'
+export type CounterKind = 'everything' | 'badReviews' | 'failures'
 const counterPart = (period: string, of: CounterKind) => {
-  if (of === 'badReviews') return badReviewPart
+  if (of !== 'everything') return partsApart[of]
   return period.length === 'YYYY-MM'.length ? 'MONTH' : 'DAY'
 }
-const badReviewPart = 'BAD-MONTH'
-export const counterKindOf = ({ sk }: Key): CounterKind =>
-  sk.startsWith(`${badReviewPart}#`) ? 'badReviews' : 'everything'
+const partsApart = { badReviews: 'BAD-MONTH', failures: 'FAILED-MONTH' } as const
+export const counterKindOf = ({ sk }: Key): CounterKind => {
+  if (sk.startsWith(`${partsApart.badReviews}#`)) return 'badReviews'
+  return sk.startsWith(`${partsApart.failures}#`) ? 'failures' : 'everything'
+}
 /** A citizen who signed in through WeChat; their reviews don't lie here. */
 export const citizenKey = (subject: string): Key => ({ pk: `CITIZEN#${subject}`, sk: 'CITIZEN' })
 export const staffKey = (account: string): Key => ({ pk: `STAFF#${account}`, sk: 'STAFF' })
@@ -152,6 +154,7 @@ export const isAuditEntryKey = ({ pk, sk }: Key): boolean => pk.startsWith('AUDI
 export type DirectoryKind = 'CITY' | 'REGION' | 'HALL' | 'DEPARTMENT' | 'WINDOW' | 'ITEM' | 'REVISION'
 export type ConfigurationKind =
   | 'LABEL-SET'
+  | 'OUTCOME-REASONS'
   | 'CALENDAR'
   | 'TARGET'
   | 'PROFILE'

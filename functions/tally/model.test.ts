@@ -1,7 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { addCounts, type Counts } from '@minping/shared/figures'
 import { allowedActions, type Verdict, verdicts } from '@minping/shared/follow-up'
-import { isBad, type Level, levels } from '@minping/shared/review'
+import { isBad, type Level, levels, type Outcome, outcomes } from '@minping/shared/review'
 import fc from 'fast-check'
 import { city } from '../../seeds/lijiang/index.ts'
 import { postOf } from '../../test/support/call-use-case.ts'
@@ -22,7 +22,7 @@ import { runTally } from './run-tally.ts'
 
 /** What somebody, or a machine, does. */
 type Deed =
-  | { kind: 'submit'; windowId: string; level: Level; withItem: boolean }
+  | { kind: 'submit'; windowId: string; level: Level; withItem: boolean; outcome: Outcome | undefined; found: boolean }
   | { kind: 'supplement'; which: number; level: Level }
   | { kind: 'act'; which: number; pick: number }
   | { kind: 'advance'; which: number; actions: number }
@@ -94,8 +94,8 @@ describe('a recount', () => {
     expect(before.differences).toEqual([
       {
         counter: expect.objectContaining(bent),
-        expected: { active1: 1, channelQr: 1, opened: 1 },
-        found: { active1: 6, channelQr: 1, opened: 1 },
+        expected: { active1: 1, channelQr: 1, modeOnSite: 1, opened: 1 },
+        found: { active1: 6, channelQr: 1, modeOnSite: 1, opened: 1 },
       },
     ])
     expect(after.differences).toEqual([])
@@ -142,7 +142,9 @@ async function doDeed(deed: Deed, ids: string[], now: Date): Promise<unknown> {
   switch (deed.kind) {
     case 'submit': {
       const itemCode = city.windows.find(({ windowId }) => windowId === deed.windowId)?.itemCodes[0]
-      const rating = { windowId: deed.windowId, level: deed.level, itemCode: deed.withItem ? itemCode : undefined }
+      const { windowId, level, outcome, found } = deed
+      const outcomeReasons = outcome && level % 2 === 0 ? ['N01', 'N02'] : []
+      const rating = { windowId, level, itemCode: deed.withItem ? itemCode : undefined, outcome, outcomeReasons, found }
       ids.push(await deeds.submit(rating, now))
       return
     }
@@ -227,7 +229,25 @@ async function bareFigures() {
   )
   const sums = addCounts(...perRegion.flat().map(({ counts }) => counts))
   const { opened = 0 } = sums
-  return { perLevel: levels.map((level) => sums[`active${level}`] ?? 0), excluded: sums.excluded ?? 0, opened }
+  return {
+    perLevel: levels.map((level) => sums[`active${level}`] ?? 0),
+    failed: levels.map((level) => sums[`failed${level}`] ?? 0),
+    returned: sums.returned ?? 0,
+    modes: [sums.modeOnSite ?? 0, sums.modeGeneral ?? 0],
+    failures: await failuresOfRegions(),
+    excluded: sums.excluded ?? 0,
+    opened,
+  }
+}
+
+/** What failed and why, in the counters of their own. */
+async function failuresOfRegions(): Promise<Counts> {
+  const perRegion = await Promise.all(
+    city.regions.map(({ regionCode }) =>
+      readCounters(testService.table, `region:${regionCode}`, '2026-01', '2026-12', 'failures'),
+    ),
+  )
+  return addCounts(...perRegion.flat().map(({ counts }) => counts))
 }
 
 /** The same, counted by looking at what is stored. */
@@ -240,6 +260,16 @@ async function judgementsOf(counted: { reviews: number; followUps: number }) {
   const valid = reviews.filter((review) => !review.excluded)
   return {
     perLevel: levels.map((level) => valid.filter((review) => review.level === level).length),
+    failed: levels.map((level) => valid.filter((review) => review.outcome && review.level === level).length),
+    returned: valid.filter(({ outcome }) => outcome === 'returned').length,
+    modes: (['onSite', 'general'] as const).map((mode) => valid.filter((review) => review.mode === mode).length),
+    failures: addCounts(
+      ...valid.flatMap(({ outcome, outcomeReasons = [] }): Counts[] => {
+        if (!outcome) return []
+        const reasons = outcomeReasons.map((code): Counts => ({ [`failure${code}`]: 1 }))
+        return [{ failures: 1 }, ...(reasons.length > 0 ? reasons : [{ failureUnexplained: 1 }])]
+      }),
+    ),
     excluded: excluded.length,
     opened: followUps.filter(({ state }) => state !== 'excluded').length,
   }
@@ -287,6 +317,8 @@ function deedArbitrary(): fc.Arbitrary<Deed> {
         windowId: fc.constantFrom(...windowIds),
         level: fc.oneof(level, badLevel),
         withItem: fc.boolean(),
+        outcome: fc.option(fc.constantFrom(...outcomes), { nil: undefined }),
+        found: fc.boolean(),
       }),
     },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('supplement' as const), which, level }) },

@@ -41,8 +41,8 @@ describe('the tally', () => {
       `item:${itemOf(usualWindow)}`,
     ]
     for (const scope of scopes) {
-      expect(await countsOf(scope, '2026-02-28')).toEqual({ active5: 1, channelQr: 1 })
-      expect(await countsOf(scope, '2026-02')).toEqual({ active5: 1, channelQr: 1 })
+      expect(await countsOf(scope, '2026-02-28')).toEqual({ active5: 1, channelQr: 1, modeOnSite: 1 })
+      expect(await countsOf(scope, '2026-02')).toEqual({ active5: 1, channelQr: 1, modeOnSite: 1 })
       expect(await countsOf(scope, '2026-02', 'badReviews')).toBeUndefined()
     }
   })
@@ -51,7 +51,7 @@ describe('the tally', () => {
     // Prepare
     const id = await deeds.submit({ level: 1 }, now)
     await runTally({ table: service.table, now })
-    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active1: 1, opened: 1, channelQr: 1 })
+    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active1: 1, opened: 1, channelQr: 1, modeOnSite: 1 })
     // Act
     await deeds.bringTo('replied', id, now)
     await deeds.judge(id, 'satisfied', now)
@@ -61,6 +61,7 @@ describe('the tally', () => {
     const counts = {
       active1: 1,
       channelQr: 1,
+      modeOnSite: 1,
       supplement5: 1,
       opened: 1,
       due: 1,
@@ -88,7 +89,7 @@ describe('the tally', () => {
     await runTally({ table: service.table, now })
     const again = await runTally({ table: service.table, now })
     expect(again).toEqual({ counted: 0 })
-    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active2: 1, opened: 1, channelQr: 1 })
+    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active2: 1, opened: 1, channelQr: 1, modeOnSite: 1 })
   })
 
   it('costs eight small queries when nothing waits', async () => {
@@ -127,7 +128,7 @@ describe('the tally', () => {
     await deeds.submit({ level: 3 }, now)
     const table = openConflicting(service.table.name, 3)
     expect(await runTally({ table, now })).toEqual({ counted: 1 })
-    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active3: 1, channelQr: 1 })
+    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active3: 1, channelQr: 1, modeOnSite: 1 })
   })
 
   it('counts a change that comes between its reading and its writing', async () => {
@@ -145,7 +146,12 @@ describe('the tally', () => {
     const run = await runTally({ table, now })
     // Assess
     expect(run).toEqual({ counted: 1 })
-    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active5: 1, supplement3: 1, channelQr: 1 })
+    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({
+      active5: 1,
+      supplement3: 1,
+      channelQr: 1,
+      modeOnSite: 1,
+    })
   })
 
   it('leaves what others keep changing for later, and counts the rest', async () => {
@@ -162,9 +168,15 @@ describe('the tally', () => {
     const run = runTally({ table, now })
     // Assess
     await expect(run).rejects.toThrow('1 parts were not counted')
-    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active1: 1, active5: 1, channelQr: 2 })
+    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active1: 1, active5: 1, channelQr: 2, modeOnSite: 2 })
     await runTally({ table: service.table, now })
-    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active1: 1, active5: 1, opened: 1, channelQr: 2 })
+    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({
+      active1: 1,
+      active5: 1,
+      opened: 1,
+      channelQr: 2,
+      modeOnSite: 2,
+    })
   })
 
   it('counts each review once when eight tallies run at once', async () => {
@@ -176,7 +188,13 @@ describe('the tally', () => {
     )
     // Assess
     expect(runs.reduce((sum, run) => sum + run.counted, 0)).toBe(90)
-    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active5: 30, active1: 30, opened: 30, channelQr: 60 })
+    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({
+      active5: 30,
+      active1: 30,
+      opened: 30,
+      channelQr: 60,
+      modeOnSite: 60,
+    })
   })
 
   it('counts each review once, whichever store call it dies at', async () => {
@@ -189,7 +207,7 @@ describe('the tally', () => {
       }
     }
     await runTally({ table: service.table, now })
-    const counts = { active1: 1, channelQr: 25, opened: 1, active5: 24, supplement4: 24 }
+    const counts = { active1: 1, channelQr: 25, modeOnSite: 25, opened: 1, active5: 24, supplement4: 24 }
     expect(await countsOf('hall:530702-01', '2026-03')).toEqual(counts)
   })
 })
@@ -204,13 +222,13 @@ describe('the tally behind the stream', () => {
     const answer = await handler({ Records: [...records, { dynamodb: { Keys: { pk: { S: 'STAFF#x' } } } }] })
     // Assess
     expect(answer).toEqual({ batchItemFailures: [] })
-    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active1: 1, opened: 1, channelQr: 1 })
+    expect(await countsOf('hall:530702-01', '2026-03')).toEqual({ active1: 1, opened: 1, channelQr: 1, modeOnSite: 1 })
   })
 
   it('sweeps by schedule', async () => {
     await deeds.submit({ level: 5 }, now)
     await handler({})
-    expect(await countsOf('region:530702', '2026-03')).toEqual({ active5: 1, channelQr: 1 })
+    expect(await countsOf('region:530702', '2026-03')).toEqual({ active5: 1, channelQr: 1, modeOnSite: 1 })
   })
 
   it('answers from which record on it must be sent again, when the store is gone', async () => {

@@ -1,6 +1,6 @@
 import { staffRoles } from '@minping/shared/access'
 import { questionnaireSchemas } from '@minping/shared/api'
-import { levels } from '@minping/shared/review'
+import { levels, outcomes } from '@minping/shared/review'
 import type { City } from '../city.ts'
 import calendarFile from './calendar.json' with { type: 'json' }
 import departmentsFile from './departments.json' with { type: 'json' }
@@ -10,6 +10,7 @@ import hallsFile from './halls.json' with { type: 'json' }
 import itemsFile from './items.json' with { type: 'json' }
 import labelsFile from './labels.json' with { type: 'json' }
 import { oneOf } from './one-of.ts'
+import outcomeReasonsFile from './outcome-reasons.json' with { type: 'json' }
 import profileFile from './profile.json' with { type: 'json' }
 import promisesFile from './promises.json' with { type: 'json' }
 import fiveEnvironments from './questionnaires/five-environments.json' with { type: 'json' }
@@ -36,6 +37,13 @@ export const city: City = {
     version: labelsFile.version,
     labels: labelsFile.labels.map((label) => ({ ...label, level: oneOf(levels, label.level) })),
     retired: labelsFile.retired,
+  },
+  outcomeReasons: {
+    version: outcomeReasonsFile.version,
+    reasons: outcomeReasonsFile.reasons.map((reason) => ({
+      ...reason,
+      outcomes: reason.outcomes.map((outcome) => oneOf(outcomes, outcome)),
+    })),
   },
   calendar: calendarFile.years,
   figures: {

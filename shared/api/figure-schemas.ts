@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { rankedFigures } from '../figures/ranking.ts'
-import { level, levelCounts, scopeText } from './schema-parts.ts'
+import { level, levelCounts, outcomeReason, scopeText } from './schema-parts.ts'
 
 export const figuresQuery = z.strictObject({ scope: z.string().max(80), period: z.string().max(10) })
 export const trendQuery = z.strictObject({
@@ -54,6 +54,12 @@ export const figures = z.object({
   channels: z
     .object({ qr: z.int(), mobile: z.int(), pc: z.int(), tablet: z.int(), terminal: z.int() })
     .describe('How active reviews were given.'),
+  modes: z.object({ onSite: z.int(), matter: z.int(), general: z.int() }).describe('What active reviews are of.'),
+  outcomes: z
+    .object({ failed: figure, others: figure, notDone: z.int(), returned: z.int() })
+    .describe(
+      'Good among the active reviews of those who said that it was not done or was returned, and of all others.',
+    ),
   followUps: z.object({ opened: z.int(), due: z.int(), done: z.int() }),
   badReviewBudget: z
     .object({ allowed: z.int(), used: z.int(), left: z.int() })
@@ -82,6 +88,8 @@ const reason = z.object({
   before: figure.describe('The same of the period before.'),
   change: z.string().nullable().describe('By how many percentage points its share grew: `+3.20`, `-0.50`, `0.00`.'),
 })
+/** Why nothing was achieved, by the city's own list; null for those who chose no reason. */
+const failureReason = reason.omit({ label: true }).extend({ reason: outcomeReason.nullable() })
 export const reasons = z.object({
   scope: scopeText,
   period: z.string(),
@@ -91,6 +99,15 @@ export const reasons = z.object({
   given: z.int(),
   givenBefore: z.int(),
   reasons: z.array(reason),
+  failures: z
+    .object({
+      reviews: z.int(),
+      reviewsBefore: z.int(),
+      given: z.int(),
+      givenBefore: z.int(),
+      reasons: z.array(failureReason),
+    })
+    .describe('Why it was not done or was returned, said with any level; never among the labels.'),
 })
 
 const workTimes = z.object({

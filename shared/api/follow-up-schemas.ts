@@ -7,8 +7,9 @@ import {
   visitChannels,
   visitOutcomes,
 } from '../follow-up/state.ts'
+import { reviewModes } from '../review/mode.ts'
 import { flagMark } from './flag-schemas.ts'
-import { supplement } from './review-schemas.ts'
+import { saidOutcome, supplement } from './review-schemas.ts'
 import { bilingual, hallSummary, identifier, label, level, promised, timestamp, windowSummary } from './schema-parts.ts'
 import { readableFile, uploads } from './upload-schemas.ts'
 
@@ -70,6 +71,8 @@ const extensionRequest = z.object({
   dueAt: timestamp.describe('The deadline of the reply if it is granted.'),
 })
 export const followUp = followUpSummary.extend({
+  mode: z.enum(reviewModes).optional(),
+  ...saidOutcome,
   item: z.object({ itemCode: z.string(), ...bilingual }).optional(),
   projectNo: z.string().optional(),
   anonymous: z.boolean(),

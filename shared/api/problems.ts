@@ -44,6 +44,11 @@ export const problems = {
     zh: '有一个评价理由不在现行标签中，请重新选择。',
     en: 'A chosen reason is not in the label set in force. Please choose again.',
   },
+  OUTCOME_REASON_UNKNOWN: {
+    status: 422,
+    zh: '有一个“没办成”的原因已经变化，请重新选择。',
+    en: 'A chosen reason for what was not done is no longer offered. Please choose again.',
+  },
   REASON_REQUIRED: {
     status: 422,
     zh: '不满意请至少选一项理由，或写几句话，方便我们改进。',

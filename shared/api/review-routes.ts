@@ -22,6 +22,7 @@ export const reviewRoutes = {
       'WINDOW_RETIRED',
       ...invalidReview,
       ...uploadProblems,
+      'OUTCOME_REASON_UNKNOWN',
       'ITEM_NOT_AT_WINDOW',
       'PROJECT_NUMBER_INVALID',
       'CONTACT_INVALID',

@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { flagStates } from '../flag/state.ts'
 import { followUpStates, verdicts } from '../follow-up/state.ts'
 import { channels } from '../review/channel.ts'
+import { reviewModes } from '../review/mode.ts'
+import { mostOutcomeReasons, outcomes } from '../review/outcome.ts'
 import { flagReason } from './flag-schemas.ts'
 import {
   bilingual,
@@ -10,6 +12,7 @@ import {
   identifier,
   label,
   level,
+  outcomeReason,
   promised,
   timestamp,
   windowSummary,
@@ -28,6 +31,15 @@ export const reviewRequest = z.strictObject({
   itemCode: identifier.optional(),
   level,
   labels: z.array(z.string().regex(/^\d{3}$/)).max(8),
+  outcome: z
+    .enum(outcomes)
+    .optional()
+    .describe('That it was not done (没办成) or was returned (退件). Any level goes with it.'),
+  outcomeReasons: z
+    .array(z.string().regex(/^N\d{2}$/))
+    .max(mostOutcomeReasons)
+    .optional()
+    .describe('Why, by the codes of the rating context; apart from the labels.'),
   comment: z.string().max(2000).optional().describe('At most 150 characters; longer is answered COMMENT_TOO_LONG.'),
   contact: contact.optional(),
   anonymous: z.boolean(),
@@ -71,6 +83,11 @@ const followUpForReviewer = promised.extend({
   verdict: z.enum(verdicts).optional(),
   steps: z.array(z.object({ state: z.enum(followUpStates), at: timestamp })),
 })
+/** How a service ended that didn't succeed, and why. */
+export const saidOutcome = {
+  outcome: z.enum(outcomes).optional(),
+  outcomeReasons: z.array(outcomeReason).optional().describe('Present with an outcome.'),
+}
 export const supplement = z.object({
   level,
   labels: z.array(label),
@@ -85,6 +102,8 @@ export const review = reviewReceipt.omit({ followUp: true }).extend({
   labels: z.array(label),
   comment: z.string().optional(),
   photos: z.array(readableFile).optional(),
+  mode: z.enum(reviewModes).optional(),
+  ...saidOutcome,
   anonymous: z.boolean(),
   contactMasked: z.string().optional(),
   supplement: supplement.optional(),
@@ -111,6 +130,7 @@ export const reviewRecord = z.object({
   receiptNo: z.string(),
   kind: z.enum(['active', 'default']),
   channel: z.enum(channels).optional(),
+  mode: z.enum(reviewModes).optional(),
   submittedAt: timestamp,
   hall: hallSummary,
   window: windowSummary,
@@ -120,6 +140,7 @@ export const reviewRecord = z.object({
   labels: z.array(label),
   comment: z.string().optional(),
   photos: z.array(readableFile).optional(),
+  ...saidOutcome,
   supplement: supplement.optional(),
   excluded: z.boolean(),
   flag: z.enum(flagStates).optional().describe('存疑: flagged as possible 刷好评, and what was decided.'),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { scopeKinds } from '../directory/scope.ts'
 import { levels } from '../review/level.ts'
+import { outcomes } from '../review/outcome.ts'
 
 /** What the schemas of more than one room are made of. */
 
@@ -23,6 +24,12 @@ export const cursorQuery = z.strictObject({
 
 export const label = z.object({ code: z.string(), level, text: z.string(), base: z.boolean() })
 export const labelSet = z.object({ version: z.string(), labels: z.array(label), retired: z.array(z.string()) })
+/** The city's own reasons of what didn't succeed, apart from the labels. */
+export const outcomeReason = z.object({ code: z.string(), text: z.string(), englishText: z.string() })
+export const outcomeReasonSet = z.object({
+  version: z.string(),
+  reasons: z.array(outcomeReason.extend({ outcomes: z.array(z.enum(outcomes)) })),
+})
 export const hallSummary = z.object({ hallId: z.string(), regionCode: z.string(), ...bilingual })
 export const windowSummary = z.object({
   windowId: z.string(),

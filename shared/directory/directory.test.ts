@@ -6,7 +6,9 @@ import {
   parentOf,
   parseScene,
   parseScope,
-  sceneOfWindow,
+  type Scene,
+  sceneOf,
+  sceneOfChosen,
   scopeKinds,
   scopesOfPlace,
 } from './index.ts'
@@ -18,38 +20,63 @@ const sign = (text: string) =>
 describe('scenes', () => {
   it('fits what WeChat takes, and reads back', () => {
     // Act
-    const scene = sceneOfWindow('530702-01-03', sign)
+    const [ofWindow, ofHall] = [sceneOf('530702-01-03', sign), sceneOf('530702-01', sign)]
 
     // Assess
-    expect(scene).toMatch(/^[A-Za-z0-9!#$&'()*+,/:;=?@\-._~]{1,32}$/)
-    expect(scene).toHaveLength(29)
-    expect(parseScene(scene)?.windowId).toBe('530702-01-03')
+    for (const scene of [ofWindow, ofHall]) expect(scene).toMatch(/^[A-Za-z0-9!#$&'()*+,/:;=?@\-._~]{1,32}$/)
+    expect(ofWindow).toHaveLength(29)
+    expect(parseScene(ofWindow)).toMatchObject({ kind: 'window', windowId: '530702-01-03' })
+    expect(parseScene(ofHall)).toMatchObject({ kind: 'hall', hallId: '530702-01' })
+    expect(parseScene('530702-01-03')).toEqual({ kind: 'found', windowId: '530702-01-03' })
+  })
+
+  it('of a hall lead to its own windows', () => {
+    const ofHall = sceneOf('530702-01', sign)
+    const chosen = parseScene(sceneOfChosen(ofHall, '530702-01-03') ?? '')
+    expect(chosen).toMatchObject({ kind: 'windowOfHall', windowId: '530702-01-03', hallId: '530702-01' })
+    expect(sceneOfChosen(ofHall, '530721-01-03')).toBeUndefined()
+    expect(sceneOfChosen(sceneOf('530702-01-03', sign), '530702-01-03')).toBeUndefined()
   })
 
   it.each([
-    '530702-01-03',
+    '530702-01',
     '530702-01-03.',
     '530702-01-03.short',
-    '530702-01.AAAAAAAAAAAAAAAA',
+    '530702-01~AAAAAAAAAAAAAAAA',
     '530702-01-03.AAAAAAAAAAAAAAAAAAAA',
     '530702-01-03.AAAAAAAAAAAAAAA%',
     '530702-01-03.AAAAAAAAAAAAAAAA\n',
     ' 530702-01-03.AAAAAAAAAAAAAAAA',
     '530702-01-03.AAAAAAAAAAAA.AAAA',
+    '530702-01-03\n',
     '',
   ])('refuses %p', (scene) => {
     expect(parseScene(scene)).toBeUndefined()
   })
 
   it('never throws, and what it reads is written the same', () => {
+    const likely = fc.stringMatching(/^\d{6}-\d{2}(-\d{2})?([.~][\w-]{10,20})?$/)
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{6}-\d{2}-\d{2}\.[\w-]{10,20}$/)), (scene) => {
+      fc.property(fc.oneof(fc.string(), likely), (scene) => {
         const read = parseScene(scene)
-        if (read) expect(`${read.windowId}.${read.signature}`).toBe(scene)
+        if (read) expect(writtenAgain(read)).toBe(scene)
       }),
     )
   })
 })
+
+function writtenAgain(scene: Scene): string {
+  switch (scene.kind) {
+    case 'window':
+      return `${scene.windowId}.${scene.signature}`
+    case 'hall':
+      return `${scene.hallId}.${scene.signature}`
+    case 'windowOfHall':
+      return `${scene.windowId}~${scene.signature}`
+    case 'found':
+      return scene.windowId
+  }
+}
 
 describe('scopes', () => {
   it('reads what it writes, and refuses the rest', () => {

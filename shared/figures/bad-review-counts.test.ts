@@ -24,6 +24,27 @@ describe('countsOfReview', () => {
     })
   })
 
+  it('counts apart why a service failed, whatever the level', () => {
+    const failed = { outcome: 'notDone' as const, outcomeReasons: ['N01', 'N05'] }
+    const reasons = { failures: 1, failureN01: 1, failureN05: 1 }
+    expect(countsOfReview(reviewWith({ level: 5, labels: [], ...failed }))).toEqual({
+      active5: 1,
+      failed5: 1,
+      ...reasons,
+    })
+    expect(countsOfReview(reviewWith({ level: 2, labels: ['209'], ...failed }))).toMatchObject({ bad: 1, ...reasons })
+    expect(countsOfReview(reviewWith({ level: 4, labels: [], outcome: 'returned' }))).toEqual({
+      active4: 1,
+      failed4: 1,
+      returned: 1,
+      failures: 1,
+      failureUnexplained: 1,
+    })
+    for (const out of [{ excluded: true }, { flag: 'setAside' as const }]) {
+      expect(countsOfReview(reviewWith({ level: 5, labels: [], ...failed, ...out }))).not.toHaveProperty('failures')
+    }
+  })
+
   it.each([
     ['a good review, whatever labels it has', reviewWith({ level: 5, labels: ['507'] })],
     ['an excluded one', reviewWith({ level: 1, labels: ['110'], excluded: true })],

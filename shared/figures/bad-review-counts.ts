@@ -4,10 +4,11 @@ import type { Review } from '../review/review.ts'
 import { type BadReviewField, labelField, replyBounds, visitBounds } from './bad-review-field.ts'
 import { contributionOfFollowUp, contributionOfReview } from './contribution.ts'
 import { type Counts, countsOf } from './counts.ts'
+import { failureReasonField } from './failure-field.ts'
 
-/** Everything that a review counts for: in every figure, and where it is bad also why. */
+/** Everything that a review counts for: in every figure, where it is bad also why, and where nothing was achieved why not. */
 export function countsOfReview(review: Review): Counts {
-  return { ...countsOf(contributionOfReview(review)), ...reasonsOf(review) }
+  return { ...countsOf(contributionOfReview(review)), ...reasonsOf(review), ...failureOf(review) }
 }
 
 /** Everything that a follow-up counts for at an instant: in every figure, and how far and how fast the work came. */
@@ -21,6 +22,13 @@ function reasonsOf({ level, labels, excluded }: Review): Counts {
   if (!isBad(level) || excluded) return {}
   if (labels.length === 0) return { bad: 1, wordsOnly: 1 }
   return { bad: 1, ...Object.fromEntries(labels.map((code) => [labelField(code), 1])) }
+}
+
+/** One that was set aside is in no figure. */
+function failureOf({ outcome, outcomeReasons = [], excluded, flag }: Review): Counts {
+  if (!outcome || excluded || flag === 'setAside') return {}
+  if (outcomeReasons.length === 0) return { failures: 1, failureUnexplained: 1 }
+  return { failures: 1, ...Object.fromEntries(outcomeReasons.map((code) => [failureReasonField(code), 1])) }
 }
 
 function stagesOf({ state, visits, withoutContact, path }: FollowUp): Counts {

@@ -18,6 +18,19 @@ describe('contributionOfReview', () => {
     ['an active review', reviewWith({ level: 5 }), ['active5']],
     ['one recorded by the system', reviewWith({ level: 3, kind: 'default' }), ['default3']],
     ['one given at the tablet of a hall', reviewWith({ level: 4, channel: 'tablet' }), ['active4', 'channelTablet']],
+    [
+      'one of one matter',
+      reviewWith({ level: 4, channel: 'mobile', mode: 'matter' }),
+      ['active4', 'channelMobile', 'modeMatter'],
+    ],
+    ['one of what was not done', reviewWith({ level: 5, outcome: 'notDone' }), ['active5', 'failed5']],
+    ['one of what was returned', reviewWith({ level: 2, outcome: 'returned' }), ['active2', 'failed2', 'returned']],
+    [
+      'one of what failed, excluded',
+      reviewWith({ level: 1, outcome: 'returned', mode: 'general', excluded: true }),
+      ['excluded'],
+    ],
+    ['one of what failed, set aside', reviewWith({ level: 5, outcome: 'notDone', flag: 'setAside' }), ['setAside5']],
     ['a supplement beside the first judgement', reviewWith({ level: 4, supplement }), ['active4', 'supplement1']],
     ['an excluded review', reviewWith({ excluded: true, supplement }), ['excluded']],
     [

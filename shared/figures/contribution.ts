@@ -1,6 +1,7 @@
 import { hasPassed } from '../follow-up/deadline.ts'
 import type { FollowUp } from '../follow-up/follow-up.ts'
 import type { Channel } from '../review/channel.ts'
+import type { ReviewMode } from '../review/mode.ts'
 import type { Review } from '../review/review.ts'
 import type { CounterField } from './counts.ts'
 
@@ -12,6 +13,13 @@ export const channelFields = {
   tablet: 'channelTablet',
   terminal: 'channelTerminal',
 } as const satisfies Record<Channel, CounterField>
+
+/** Where active reviews of each mode are counted. */
+export const modeFields = {
+  onSite: 'modeOnSite',
+  matter: 'modeMatter',
+  general: 'modeGeneral',
+} as const satisfies Record<ReviewMode, CounterField>
 
 /**
  * What a review counts for, sorted. The first judgement carries the figures; a supplement is counted beside it.
@@ -25,10 +33,13 @@ export function contributionOfReview(review: Review): CounterField[] {
   return fields.sort()
 }
 
-function fieldsOfJudgement({ kind, level, channel, flag }: Review): CounterField[] {
+function fieldsOfJudgement({ kind, level, channel, mode, outcome, flag }: Review): CounterField[] {
   if (flag === 'setAside') return [`setAside${level}`]
   const fields: CounterField[] = [`${kind}${level}`]
   if (channel) fields.push(channelFields[channel])
+  if (mode) fields.push(modeFields[mode])
+  if (outcome) fields.push(`failed${level}`)
+  if (outcome === 'returned') fields.push('returned')
   if (flag === 'undecided') fields.push(`flagged${level}`)
   return fields
 }

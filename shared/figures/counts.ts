@@ -1,8 +1,9 @@
 import type { BadReviewField } from './bad-review-field.ts'
+import type { FailureField } from './failure-field.ts'
 
 /**
  * What is counted per scope and day or month. A review, a follow-up or a survey case contributes a set of these names, each worth
- * one; every figure is arithmetic on their sums. What only bad reviews have is counted apart (`bad-review-field.ts`): a
+ * one; every figure is arithmetic on their sums. What only bad reviews have, and why something failed, is counted apart (`bad-review-field.ts`, `failure-field.ts`): a
  * dashboard reads these counters by the hundred, and a kilobyte is what a write costs.
  */
 export const counterFields = [
@@ -21,6 +22,15 @@ export const counterFields = [
   'channelPc',
   'channelTablet',
   'channelTerminal',
+  'modeOnSite', // what active reviews are of
+  'modeMatter',
+  'modeGeneral',
+  'failed1', // active, and the reviewer said that it was not done or was returned
+  'failed2',
+  'failed3',
+  'failed4',
+  'failed5',
+  'returned', // of the failed: 退件
   'excluded', // 不予采纳: in no other figure
   'flagged1', // 存疑, not decided yet: active, and counted here beside
   'flagged2',
@@ -60,7 +70,7 @@ export const counterFields = [
 export type CounterField = (typeof counterFields)[number]
 
 /** Sums of contributions; an absent field is zero. */
-export type Counts = Partial<Record<CounterField | BadReviewField, number>>
+export type Counts = Partial<Record<CounterField | BadReviewField | FailureField, number>>
 
 /** What a set of names contributes: one of each. */
 export function countsOf(fields: readonly CounterField[]): Counts {

@@ -16,6 +16,24 @@ const national: FiguresDefinition = {
 const strict: FiguresDefinition = { ...national, goodLevels: [5, 4] }
 
 describe('computeFigures', () => {
+  it('sets those who say that it failed beside all others, and both together are all', () => {
+    // Prepare
+    const counts: Counts = { active5: 90, active4: 4, active2: 6, failed5: 2, failed2: 5, returned: 3, modeGeneral: 8 }
+
+    // Act
+    const { outcomes, activeGoodRate, modes } = computeFigures(counts, national, 2024)
+
+    // Assess
+    expect(outcomes).toEqual({
+      failed: { numerator: 2, denominator: 7, percent: '28.57' },
+      others: { numerator: 92, denominator: 93, percent: '98.92' },
+      notDone: 4,
+      returned: 3,
+    })
+    expect(activeGoodRate).toMatchObject({ numerator: 94, denominator: 100 })
+    expect(modes).toEqual({ onSite: 0, matter: 0, general: 8 })
+  })
+
   it('counts each figure as the definition says', () => {
     // Prepare
     const counts: Counts = {
@@ -149,11 +167,15 @@ describe('computeFigures', () => {
         doneInTime: Math.min(doneInTime, done, due),
         satisfied: Math.min(satisfied, asked),
         visitInTime: Math.min(visitInTime, visitDue),
-        ...Object.fromEntries(levels.map((level) => [`flagged${level}`, flaggedOf(drawn, level)])),
+        ...partOfActive(drawn, 'flagged'),
+        ...partOfActive(drawn, 'failed'),
+        returned: 0,
       }
     })
-  const flaggedOf = (drawn: Counts, level: Level) =>
-    Math.min(drawn[`flagged${level}`] ?? 0, drawn[`active${level}`] ?? 0)
+  const partOfActive = (drawn: Counts, part: 'flagged' | 'failed'): Counts =>
+    Object.fromEntries(
+      levels.map((level) => [`${part}${level}`, Math.min(drawn[`${part}${level}`] ?? 0, drawn[`active${level}`] ?? 0)]),
+    )
   const definition = fc.constantFrom(national, strict)
 
   it('is what the contract answers', () => {

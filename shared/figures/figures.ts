@@ -1,7 +1,8 @@
 import { type Channel, channels } from '../review/channel.ts'
 import { isBad, type Level, levels } from '../review/level.ts'
+import { type ReviewMode, reviewModes } from '../review/mode.ts'
 import { type BadReviewBudget, type BudgetCounts, budgetOf } from './budget.ts'
-import { channelFields } from './contribution.ts'
+import { channelFields, modeFields } from './contribution.ts'
 import type { CounterField, Counts } from './counts.ts'
 import { definitionSentence, type FiguresDefinition, targetOf } from './definition.ts'
 import { type Figure, type FigureWithTarget, figureOf, figureWithTarget } from './figure.ts'
@@ -29,6 +30,10 @@ export interface Figures {
   withoutContact: number
   /** How active reviews were given. */
   channels: Record<Channel, number>
+  /** What active reviews are of; those from before modes were kept are in none. */
+  modes: Record<ReviewMode, number>
+  /** Good among the active reviews of those who said that it failed, and of all others. */
+  outcomes: { failed: Figure; others: Figure; notDone: number; returned: number }
   followUps: { opened: number; due: number; done: number }
   badReviewBudget: BadReviewBudget | null
   generated: boolean
@@ -74,6 +79,8 @@ export function computeFigures(counts: Counts, definition: FiguresDefinition, ye
     satisfactionRate: figureOf(countOf('satisfied'), countOf('asked')),
     withoutContact: countOf('withoutContact'),
     channels: countsPerChannel(counts),
+    modes: countsPerMode(counts),
+    outcomes: outcomesOf(counts, isGood),
     followUps: { opened: countOf('opened'), due, done },
     badReviewBudget: budgetOf(budgetCountsOf(counts, definition), goodTarget),
     generated: countOf('generated') > 0,
@@ -89,7 +96,7 @@ export function budgetCountsOf(counts: Counts, { goodLevels }: FiguresDefinition
   }
 }
 
-type CountedByLevel = 'active' | 'default' | 'supplement' | 'flagged' | 'setAside'
+type CountedByLevel = 'active' | 'default' | 'supplement' | 'flagged' | 'setAside' | 'failed'
 
 function countsPerLevel(counts: Counts, kind: CountedByLevel): Record<Level, number> {
   const countOf = (level: Level) => counts[`${kind}${level}`] ?? 0
@@ -99,6 +106,25 @@ function countsPerLevel(counts: Counts, kind: CountedByLevel): Record<Level, num
 function countsPerChannel(counts: Counts): Record<Channel, number> {
   const entries = channels.map((channel) => [channel, counts[channelFields[channel]] ?? 0])
   return Object.fromEntries(entries) as Record<Channel, number>
+}
+
+function countsPerMode(counts: Counts): Record<ReviewMode, number> {
+  const entries = reviewModes.map((mode) => [mode, counts[modeFields[mode]] ?? 0])
+  return Object.fromEntries(entries) as Record<ReviewMode, number>
+}
+
+function outcomesOf(counts: Counts, isGood: (level: Level) => boolean): Figures['outcomes'] {
+  const active = countsPerLevel(counts, 'active')
+  const failed = countsPerLevel(counts, 'failed')
+  const everyLevel = () => true
+  const allFailed = sumOf(failed, everyLevel)
+  const returned = counts.returned ?? 0
+  return {
+    failed: figureOf(sumOf(failed, isGood), allFailed),
+    others: figureOf(sumOf(active, isGood) - sumOf(failed, isGood), sumOf(active, everyLevel) - allFailed),
+    notDone: allFailed - returned,
+    returned,
+  }
 }
 
 function sumOf(perLevel: Record<Level, number>, belongs: (level: Level) => boolean): number {

@@ -3,6 +3,8 @@ import type { FlagState } from '../flag/state.ts'
 import type { AttachedFile } from '../upload/check-file.ts'
 import type { Channel } from './channel.ts'
 import type { Level } from './level.ts'
+import type { ReviewMode } from './mode.ts'
+import type { SaidOutcome } from './outcome.ts'
 
 /** What a person chose and wrote. */
 export interface SpokenJudgement {
@@ -19,17 +21,21 @@ export interface Judgement extends SpokenJudgement {
 }
 
 /** 评价: one judgement by one person of one service, or one recorded by the system because nobody answered. */
-export interface Review extends Judgement {
+export interface Review extends Judgement, SaidOutcome {
   reviewId: string
   receiptNo: string
   kind: 'active' | 'default'
   /** How it was given; absent on default reviews. */
   channel?: Channel | undefined
+  /** What it is a review of; absent on default reviews. */
+  mode?: ReviewMode | undefined
   /** The reviewer (`device:…`, `wechat:…`); absent on default reviews. */
   citizen?: string | undefined
   place: Place
   projectNo?: string | undefined
   labelSetVersion: string
+  /** Of the reasons that were offered for the outcome; present with one. */
+  outcomeReasonSetVersion?: string | undefined
   anonymous: boolean
   /** The reviewer asked not to publish the words, not even without what could name somebody. */
   keptPrivate?: boolean | undefined

@@ -54,6 +54,7 @@ const provocations = {
   SCENE_UNKNOWN: () => review(goodReview(`${windowId}.AAAAAAAAAAAAAAAA`)),
   LABEL_OF_OTHER_LEVEL: () => review({ ...goodReview(scene), labels: ['209'] }),
   LABEL_UNKNOWN: () => review({ ...goodReview(scene), labels: ['999'] }),
+  OUTCOME_REASON_UNKNOWN: () => review({ ...goodReview(scene), outcome: 'notDone', outcomeReasons: ['N99'] }),
   REASON_REQUIRED: () => review({ ...badReview(scene), labels: [] }),
   COMMENT_TOO_LONG: () => review({ ...goodReview(scene), comment: '好'.repeat(151) }),
   ITEM_NOT_AT_WINDOW: () => review({ ...goodReview(scene), itemCode: '530700-company-set-up' }),

@@ -1,6 +1,6 @@
 import type { FollowUpActionRequest } from '@minping/shared/api'
 import type { FollowUpAction, Verdict } from '@minping/shared/follow-up'
-import type { Level } from '@minping/shared/review'
+import type { Level, SaidOutcome } from '@minping/shared/review'
 import { actOnFollowUp } from '../../functions/follow-ups/act-on-follow-up.ts'
 import type { Citizen, Staff } from '../../functions/platform/call.ts'
 import { signScene } from '../../functions/platform/scene.ts'
@@ -13,12 +13,14 @@ import { callOf, citizenOf, postOf } from './call-use-case.ts'
 import type { TestService } from './test-service.ts'
 
 /** A review as a test gives it. */
-export interface Rating {
+export interface Rating extends SaidOutcome {
   windowId?: string
   itemCode?: string | undefined
   level: Level
   comment?: string
   keptPrivate?: boolean
+  /** The window was looked up, and no code scanned. */
+  found?: boolean
   phone?: string
   citizen?: Citizen
   projectNo?: string
@@ -44,12 +46,13 @@ export function deedsOn(service: TestService) {
         now,
         request: { key, bodyHash: key },
         body: {
-          scene: signScene(windowId, service.keys.scene),
+          scene: rating.found ? windowId : signScene(windowId, service.keys.scene),
           level,
           labels: [labelOf(level)],
           anonymous: rating.phone === undefined,
           ...(rating.itemCode !== undefined && { itemCode: rating.itemCode }),
           ...(rating.comment !== undefined && { comment: rating.comment }),
+          ...(rating.outcome && { outcome: rating.outcome, outcomeReasons: [...(rating.outcomeReasons ?? [])] }),
           ...(rating.keptPrivate !== undefined && { keptPrivate: rating.keptPrivate }),
           ...(rating.projectNo !== undefined && { projectNo: rating.projectNo }),
           ...(rating.phone !== undefined && { contact: { phone: rating.phone } }),

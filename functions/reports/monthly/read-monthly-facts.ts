@@ -4,9 +4,9 @@ import { addCounts, type Counts, computeFigures, computeSurveyCaseFigures, rankR
 import { isOverdue } from '@minping/shared/follow-up'
 import type { MonthlyFacts, NamedCase } from '@minping/shared/report'
 import { figuresView } from '../../platform/figures-view.ts'
-import { readBadReviewSums } from '../../platform/read-bad-review-sums.ts'
 import { readPartSums } from '../../platform/read-part-sums.ts'
 import { readSums } from '../../platform/read-sums.ts'
+import { readSumsApart } from '../../platform/read-sums-apart.ts'
 import type { CityConfiguration, CityDirectory } from '../../platform/service.ts'
 import { readDoneBetween } from '../../store/done-follow-ups.ts'
 import { readOpenQueue, type StoredFollowUp } from '../../store/follow-up-entity.ts'
@@ -74,7 +74,10 @@ async function readMonths({ table, directory }: MonthlySource, scope: Scope, mon
 }
 
 async function readReasons({ table, directory, configuration }: MonthlySource, scope: Scope, month: Period) {
-  const [sums = {}, before = {}] = await readBadReviewSums(table, directory, scope, [month, periodBefore(month)])
+  const [sums = {}, before = {}] = await readSumsApart(table, directory, 'badReviews', scope, [
+    month,
+    periodBefore(month),
+  ])
   return rankReasons(sums, before, configuration.labelSet)
 }
 

@@ -13,6 +13,8 @@ const context: RatingContext = {
     englishService: 'Real estate registration',
   },
   items: [],
+  mode: 'onSite',
+  outcomeReasons: { version: '', reasons: [] },
   labelSet: {
     version: '2',
     retired: [],

@@ -19,6 +19,8 @@ const context: RatingContext = {
     englishName: 'Window 3',
   },
   items: [{ itemCode: 'only', name: '事项', englishName: 'Matter' }],
+  mode: 'onSite',
+  outcomeReasons: { version: '', reasons: [] },
   labelSet,
   maxComment: 150,
 }
