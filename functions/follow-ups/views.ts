@@ -18,7 +18,14 @@ import {
 import { isBad, type Judgement } from '@minping/shared/review'
 import { readableFiles } from '../platform/readable-files.ts'
 import type { CityConfiguration, CityDirectory } from '../platform/service.ts'
-import { judgementView, modeAndOutcomeView, photosView, placeView, promisedView, supplementView } from '../platform/views.ts'
+import {
+  judgementView,
+  modeAndOutcomeView,
+  photosView,
+  placeView,
+  promisedView,
+  supplementView,
+} from '../platform/views.ts'
 import type { StoredFollowUp } from '../store/follow-up-entity.ts'
 import type { StoredReview } from '../store/review-entity.ts'
 import type { FollowUpCase } from './find-case.ts'

@@ -4,7 +4,14 @@ import { filesOfLast } from '@minping/shared/case'
 import { isOverdue } from '@minping/shared/follow-up'
 import { replyFilesView } from '../platform/readable-files.ts'
 import type { CityConfiguration, CityDirectory } from '../platform/service.ts'
-import { judgementView, modeAndOutcomeView, photosView, placeView, promisedView, supplementView } from '../platform/views.ts'
+import {
+  judgementView,
+  modeAndOutcomeView,
+  photosView,
+  placeView,
+  promisedView,
+  supplementView,
+} from '../platform/views.ts'
 import type { StoredFollowUp } from '../store/follow-up-entity.ts'
 import type { Case } from '../store/read-case.ts'
 

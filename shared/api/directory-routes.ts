@@ -2,7 +2,10 @@ import { staffRoles } from '../access/role.ts'
 import * as schemas from './directory-schemas.ts'
 import type { Route } from './route.ts'
 
-/** What a scanned code stands for, and the parts of the city. */
+/** The directory changes a few times a year; whoever has it asks again after five minutes. */
+const cacheSeconds = 300
+
+/** What a scanned code stands for, what there is to be rated, and the parts of the city. */
 export const directoryRoutes = {
   getRatingContext: {
     method: 'GET',
@@ -14,6 +17,19 @@ export const directoryRoutes = {
     response: schemas.ratingContext,
     status: 200,
     problems: ['SCENE_UNKNOWN', 'WINDOW_RETIRED'],
+  },
+  getPlaces: {
+    method: 'GET',
+    path: '/api/places',
+    room: 'directory',
+    who: 'anybody',
+    summary:
+      "What serves in the city, to be looked up and rated: halls, windows, matters; or, by a hall's code, of that hall.",
+    query: schemas.placesQuery,
+    response: schemas.places,
+    status: 200,
+    cacheSeconds,
+    problems: ['SCENE_UNKNOWN', 'HALL_RETIRED'],
   },
   listScopes: {
     method: 'GET',

@@ -12,6 +12,18 @@ export const ratingContext = z.object({
   outcomeReasons: outcomeReasonSet,
   maxComment: z.int(),
 })
+const spelt = { initials: z.string().describe('First letters in pinyin, for searching.') }
+export const placesQuery = z.strictObject({
+  scene: z.string().min(1).max(32).optional().describe("A hall's code: the places of that hall alone."),
+})
+export const places = z.object({
+  cityCode: z.string(),
+  ...bilingual,
+  regions: z.array(z.object({ regionCode: z.string(), ...bilingual })),
+  halls: z.array(hallSummary.extend({ address: z.string(), ...spelt })),
+  windows: z.array(windowSummary.extend({ hallId: z.string(), itemCodes: z.array(z.string()), ...spelt })),
+  items: z.array(z.object({ itemCode: z.string(), ...bilingual, ...spelt })),
+})
 export const scopeList = z.object({
   items: z.array(
     z.object({

@@ -34,6 +34,11 @@ export const problems = {
     zh: '这个窗口已经停用。请扫描为您办事的窗口上现在的二维码，或到大厅服务台评价。',
     en: 'This window is no longer in service. Please scan the code at the window that serves you now, or ask at the service desk.',
   },
+  HALL_RETIRED: {
+    status: 410,
+    zh: '这个大厅已经停用。可以查找现在为您办事的大厅或事项来评价。',
+    en: 'This hall is no longer in service. You can look up the hall or matter that serves you now.',
+  },
   LABEL_OF_OTHER_LEVEL: {
     status: 422,
     zh: '所选的评价理由与满意程度不一致，请重新选择理由。',

@@ -15,6 +15,7 @@ export type PathParameters<Name extends RouteName> = Inferred<Name, 'pathParamet
 export type ResponseBody<Name extends RouteName> = z.output<Routes[Name]['response']>
 
 export type RatingContext = ResponseBody<'getRatingContext'>
+export type PlacesView = ResponseBody<'getPlaces'>
 export type ReviewRequest = RequestBody<'submitReview'>
 export type ReviewReceipt = ResponseBody<'submitReview'>
 export type ReviewView = ResponseBody<'getReview'>

@@ -33,7 +33,15 @@ beforeAll(async () => {
   const { reviewId } = await world.submit(reviewer, badReview(scene))
   await world.flag(reviewId)
   const survey = await openSurvey(world)
-  subject = { windowId, scene, reviewId, credentials: world.credentialsOf('gucheng-handler-2'), survey }
+  const hallScene = world.sceneOf(windowId.slice(0, 9))
+  subject = {
+    windowId,
+    scene,
+    hallScene,
+    reviewId,
+    credentials: world.credentialsOf('gucheng-handler-2'),
+    survey,
+  }
   tokens = new Map<CallerName, string | undefined>([
     ['anybody', undefined],
     ['reviewer', reviewer],

@@ -25,7 +25,15 @@ beforeAll(async () => {
   const survey = await openSurvey(world)
   business = survey.business
   administrator = await world.signIn('city-administrator')
-  subject = { windowId, scene, reviewId, credentials: world.credentialsOf('gucheng-handler-2'), survey }
+  const hallScene = world.sceneOf(windowId.slice(0, 9))
+  subject = {
+    windowId,
+    scene,
+    hallScene,
+    reviewId,
+    credentials: world.credentialsOf('gucheng-handler-2'),
+    survey,
+  }
 }, 120_000)
 
 afterAll(() => world.stop())

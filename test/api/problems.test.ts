@@ -158,6 +158,7 @@ const provocations = {
 /** Problems that need more than a request; where they are tested. */
 const provokedElsewhere: Partial<Record<ProblemCode, string>> = {
   SESSION_EXPIRED: 'sessions.test.ts',
+  HALL_RETIRED: 'functions/directory/places.test.ts',
   WINDOW_RETIRED: 'functions/directory-desk/directory-desk.test.ts: functions keep the directory for a minute',
   PUBLIC_URL_MISSING: 'functions/reports/window-sheets.test.ts',
   FILE_CONTENT_UNFIT: 'functions/responses/answer-files.test.ts',

@@ -6,6 +6,8 @@ import type { Survey } from './survey.ts'
 export interface Subject {
   windowId: string
   scene: string
+  /** Of the code of the window's hall. */
+  hallScene: string
   /** Its follow-up has the same id. */
   reviewId: string
   /** Somebody who can sign in. */

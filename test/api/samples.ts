@@ -39,6 +39,10 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
   getRatingContext: ({ scene }) => [
     { line: `GET /api/rating-context?scene=${encodeURIComponent(scene)}`, status: 200 },
   ],
+  getPlaces: ({ hallScene }) => [
+    { line: 'GET /api/places', status: 200 },
+    { line: `GET /api/places?scene=${encodeURIComponent(hallScene)}`, status: 200 },
+  ],
   listScopes: () => [{ line: 'GET /api/scopes', status: 200 }],
   submitReview: ({ scene }) => [
     { line: 'POST /api/reviews', request: { key: newKey(), body: goodReview(scene) }, status: 201 },
