@@ -3,6 +3,7 @@ import { shanghaiTimestamp } from '@minping/shared/calendar'
 import {
   type Actor,
   allowedActions,
+  contactLossOf,
   type FollowUpContext,
   type FollowUpEvent,
   isOverdue,
@@ -71,12 +72,14 @@ export function followUpView(found: FollowUpCase, actor: Actor, context: ViewCon
   const { followUp, review, flag } = found
   const { item } = placeView(followUp.place, context.directory)
   const reviewed = isReviewed(actor, followUp)
+  const lostBy = contactLossOf(followUp)
   const actions = allowedActions(followUp, actor, clockOf(context))
   return {
     ...followUpSummary(found, context),
     ...(item && { item }),
     ...(!reviewed && personalParts(review)),
     ...modeAndOutcomeView(review, context.configuration.outcomeReasons),
+    ...(lostBy && { contactLoss: lostBy }),
     anonymous: followUp.anonymous,
     ...(followUp.path && { path: followUp.path }),
     visits: followUp.visits,

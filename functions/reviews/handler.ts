@@ -7,6 +7,7 @@ import { listMyReviews } from './list-my-reviews.ts'
 import { listReviews } from './list-reviews.ts'
 import { submitReview } from './submit-review.ts'
 import { supplementReview } from './supplement-review.ts'
+import { withdrawConsent } from './withdraw-consent.ts'
 
 export const handler = serve('reviews', reviewRoutes, {
   submitReview,
@@ -14,6 +15,7 @@ export const handler = serve('reviews', reviewRoutes, {
   getReview,
   supplementReview,
   judgeRectification,
+  withdrawConsent,
   listReviews,
   getReviewRecord,
 })

@@ -34,6 +34,7 @@ export function reviewView({ review, followUp }: Case, { directory, configuratio
     ...modeAndOutcomeView(review, configuration.outcomeReasons),
     anonymous: review.anonymous,
     ...(review.contactMasked !== undefined && { contactMasked: review.contactMasked }),
+    keptPrivate: review.keptPrivate ?? false,
     ...supplementView(review, configuration.labelSet, now),
     ...(followUp && { followUp: followUpForReviewer(followUp, now) }),
     excluded: review.excluded,

@@ -45,15 +45,8 @@ export async function getPublication(table: Table, reviewId: string): Promise<Pu
   return answer.Item && publicationOf(answer.Item)
 }
 
-/**
- * Carries a publication on from the version that was seen, and counts the decision. Undefined when it was done; the
- * publication as it stands when somebody was faster.
- */
-export async function updatePublication(
-  table: Table,
-  publication: Publication,
-  seen: Publication,
-): Promise<Publication | undefined> {
+/** The writes that carry a publication on from the version that was seen and count the decision, for a transaction. */
+export function publicationWrites(table: Table, publication: Publication, seen: Publication): TransactItem[] {
   const { reviewId, ...fields } = publication
   const parts = updateParts({ reason: undefined, words: undefined, ...fields, ...placeInList(publication) })
   const change: UpdateItem = {
@@ -66,12 +59,20 @@ export async function updatePublication(
   }
   const moved = movedCounts(seen, publication)
   const counts = Object.keys(moved).length === 0 ? [] : [{ Update: addition(table, publication.place.hallId, moved) }]
-  const refusal = await attempt(() =>
-    table.client.send(new TransactWriteCommand({ TransactItems: [{ Update: change }, ...counts] })),
-  )
+  return [{ Update: change }, ...counts]
+}
+
+/** Carries a publication on. Undefined when it was done; the publication as it stands when somebody was faster. */
+export async function updatePublication(
+  table: Table,
+  publication: Publication,
+  seen: Publication,
+): Promise<Publication | undefined> {
+  const TransactItems = publicationWrites(table, publication, seen)
+  const refusal = await attempt(() => table.client.send(new TransactWriteCommand({ TransactItems })))
   if (!refusal) return undefined
-  const current = refusal.current ? publicationOf(refusal.current) : await getPublication(table, reviewId)
-  if (!current) throw new Error(`publication ${reviewId} was refused but does not stand`)
+  const current = refusal.current ? publicationOf(refusal.current) : await getPublication(table, publication.reviewId)
+  if (!current) throw new Error(`publication ${publication.reviewId} was refused but does not stand`)
   return current
 }
 

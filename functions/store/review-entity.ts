@@ -129,7 +129,8 @@ export async function readReviews(table: Table, reviewIds: readonly string[]): P
 
 /**
  * Adds the one supplement, with what it does to the follow-up (opened when it is the first bad word, or carried on).
- * Undefined when it was done; `review` when a supplement stands already; `follow-up` when that changed meanwhile.
+ * Undefined when it was done; `review` when that has changed, be it by another supplement or because its reviewer was
+ * forgotten; `follow-up` when that changed meanwhile.
  */
 export async function putSupplement(
   table: Table,
@@ -142,14 +143,12 @@ export async function putSupplement(
       new TransactWriteCommand({
         TransactItems: [
           {
-            Update: {
-              ...changeOfReview(table, review, now, {
-                supplement: review.supplement,
-                supplementRequest: review.supplementRequest,
-              }),
-              ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(#supplement)',
-              ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-            },
+            ...reviewWrite(
+              table,
+              review,
+              { supplement: review.supplement, supplementRequest: review.supplementRequest },
+              now,
+            ),
           },
           ...followUpWrites,
         ],
@@ -181,6 +180,27 @@ export function flagWriteOfReview(
     Update: {
       ...changeOfReview(table, { reviewId, place }, now, { flag: state }),
       ConditionExpression: 'attribute_exists(pk)',
+    },
+  }
+}
+
+/**
+ * The write that changes fields of a review if it still is as it was seen, for a transaction. `undefined` takes a field
+ * away.
+ */
+export function reviewWrite(
+  table: Table,
+  { reviewId, place, version }: Pick<StoredReview, 'reviewId' | 'place' | 'version'>,
+  fields: Partial<StoredReview & Pick<ReviewItem, 'listingKey'>>,
+  now: Date,
+): TransactItem {
+  const change = changeOfReview(table, { reviewId, place }, now, fields)
+  return {
+    Update: {
+      ...change,
+      ConditionExpression: '#version = :seenVersion',
+      ExpressionAttributeValues: { ...change.ExpressionAttributeValues, ':seenVersion': version },
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
   }
 }

@@ -23,7 +23,7 @@ const change = z.object({
 const entry = z.object({
   seq: z.int(),
   at: timestamp,
-  by: z.object({ kind: z.enum(['staff', 'operator', 'nobody']), ...thing.partial().shape }),
+  by: z.object({ kind: z.enum(['staff', 'operator', 'nobody', 'citizen']), ...thing.partial().shape }),
   action: z.enum(auditActions),
   subject: z.object({ kind: z.enum(auditSubjectKinds), ...thing.shape }),
   region: z.object({ regionCode: z.string(), name: z.string(), englishName: z.string() }).optional(),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {
+  contactLosses,
   followUpActions,
   followUpStates,
   rectificationPaths,
@@ -77,6 +78,7 @@ export const followUp = followUpSummary.extend({
   projectNo: z.string().optional(),
   anonymous: z.boolean(),
   contactMasked: z.string().optional(),
+  contactLoss: z.enum(contactLosses).optional().describe('Why the number that there was is gone.'),
   path: z.enum(rectificationPaths).optional(),
   visits: z.int(),
   reached: z.int().describe('How many of the visits reached the reviewer.'),

@@ -79,6 +79,17 @@ export const reviewRoutes = {
     status: 200,
     problems: ['NOT_FOUND', 'NOT_YET_REPLIED', 'ALREADY_JUDGED', 'KEY_REQUIRED', 'KEY_REUSED'],
   },
+  withdrawConsent: {
+    method: 'POST',
+    path: '/api/reviews/{reviewId}/withdrawals/{consent}',
+    room: 'reviews',
+    who: 'citizen',
+    summary: 'Take back the phone number of a review, or the consent to publish its words: effective at once.',
+    pathParameters: schemas.withdrawalPath,
+    response: schemas.review,
+    status: 200,
+    problems: ['NOT_FOUND'],
+  },
   listReviews: {
     method: 'GET',
     path: '/api/reviews',

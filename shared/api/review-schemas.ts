@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { flagStates } from '../flag/state.ts'
 import { followUpStates, verdicts } from '../follow-up/state.ts'
+import { consents } from '../privacy/consent.ts'
 import { channels } from '../review/channel.ts'
 import { reviewModes } from '../review/mode.ts'
 import { mostOutcomeReasons, outcomes } from '../review/outcome.ts'
@@ -106,12 +107,14 @@ export const review = reviewReceipt.omit({ followUp: true }).extend({
   ...saidOutcome,
   anonymous: z.boolean(),
   contactMasked: z.string().optional(),
+  keptPrivate: z.boolean().describe('Not to be published, not even without what could name somebody.'),
   supplement: supplement.optional(),
   followUp: followUpForReviewer.optional(),
   excluded: z.boolean(),
 })
 export const reviewList = z.object({ items: z.array(review), cursor: z.string().optional() })
 export const reviewPath = z.strictObject({ reviewId: identifier })
+export const withdrawalPath = z.strictObject({ reviewId: identifier, consent: z.enum(consents) })
 
 // ── what staff read ───────────────────────────────────────────────────────────────────────────────
 

@@ -15,6 +15,9 @@ export const auditActions = [
   'sign-in',
   'lock',
   'reveal-contact',
+  'withdraw-contact',
+  'withdraw-publication',
+  'forget-citizen',
   'export',
   'set-up',
 ] as const
@@ -30,6 +33,7 @@ export const auditSubjectKinds = [
   'window',
   'item',
   'configuration',
+  'review',
   'follow-up',
   'queue',
   'survey-case',
@@ -54,8 +58,11 @@ export interface AuditChange {
   after?: AuditValue | undefined
 }
 
-/** Who did it: a member of staff by account (names are looked up), somebody at the command line, or nobody signed in. */
-export type AuditActor = { kind: 'staff'; id: string } | { kind: 'operator' } | { kind: 'nobody' }
+/**
+ * Who did it: a member of staff by account (names are looked up), somebody at the command line, nobody signed in, or a
+ * citizen, of whom nothing is said.
+ */
+export type AuditActor = { kind: 'staff'; id: string } | { kind: 'operator' } | { kind: 'nobody' } | { kind: 'citizen' }
 
 /** What happened, before it has its place in the chain. Never a name, a phone number or what a person wrote. */
 export interface AuditRecord {

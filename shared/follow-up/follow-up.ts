@@ -1,11 +1,28 @@
 import type { Place } from '../directory/place.ts'
 import type { Level } from '../review/level.ts'
 import type { AttachedFile } from '../upload/check-file.ts'
-import type { FollowUpAction, FollowUpState, RectificationPath, Verdict, VisitChannel, VisitOutcome } from './state.ts'
+import type {
+  ContactLoss,
+  FollowUpAction,
+  FollowUpState,
+  RectificationPath,
+  Verdict,
+  VisitChannel,
+  VisitOutcome,
+} from './state.ts'
 
 /** What happened to a follow-up, in order; the history is the audit. Instants are UTC, ISO 8601. */
 export interface FollowUpEvent {
-  action: FollowUpAction | 'open' | 'supplement' | 'verdict' | 'reopen' | 'reveal-contact' | 'overdue' | 'reschedule'
+  action:
+    | FollowUpAction
+    | ContactLoss
+    | 'open'
+    | 'supplement'
+    | 'verdict'
+    | 'reopen'
+    | 'reveal-contact'
+    | 'overdue'
+    | 'reschedule'
   by: { kind: 'citizen' | 'staff' | 'system'; id: string; name: string }
   at: string
   from: FollowUpState

@@ -57,6 +57,10 @@ export const followUpActions = [
 ] as const
 export type FollowUpAction = (typeof followUpActions)[number]
 
+/** Why a case that had a phone number has none any more: taken back, forgotten with the person, or its time was over. */
+export const contactLosses = ['withdraw-contact', 'forget-reviewer', 'expire-contact'] as const
+export type ContactLoss = (typeof contactLosses)[number]
+
 /** How a bad review is put right: 立行立改, 限期整改, 解释说明. */
 export const rectificationPaths = ['simple', 'complex', 'explained'] as const
 export type RectificationPath = (typeof rectificationPaths)[number]

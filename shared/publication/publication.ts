@@ -23,7 +23,7 @@ export const withholdingReasonCodes = Object.keys(withholdingReasons) as [Withho
 /** What happened to a proposed text, in order; instants are UTC, ISO 8601. */
 export interface PublicationEvent {
   action: 'propose' | PublicationAction
-  by: { kind: 'system' | 'staff'; id: string; name: string }
+  by: { kind: 'system' | 'staff' | 'citizen'; id: string; name: string }
   at: string
   reason?: WithholdingReason | undefined
 }
@@ -93,6 +93,13 @@ export function decide(
     words: released ? words : undefined,
     history: [...publication.history, { action, by, at, ...(!released && { reason }) }],
   }
+}
+
+/** The reviewer takes the words back: they are withheld at once, whatever was decided. Undefined where they are already. */
+export function takeBack(publication: Publication, now: Date): Publication | undefined {
+  if (publication.state === 'withheld') return undefined
+  const reviewer = { kind: 'citizen', id: 'reviewer', name: '评价人' } as const
+  return decide(publication, { action: 'withhold', reason: 'wish' }, { comment: '' }, reviewer, now)
 }
 
 /**

@@ -74,6 +74,9 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
       status: 409,
     },
   ],
+  withdrawConsent: ({ reviewId }) => [
+    { line: `POST /api/reviews/${reviewId}/withdrawals/publication`, concerns: 'review', status: 200 },
+  ],
   getFigures: ({ windowId }) =>
     [`window:${windowId}`, `hall:${hallOf(windowId)}`, `region:${regionOf(windowId)}`, 'city:530700'].map((scope) => ({
       line: `GET /api/figures?scope=${scope}&period=2026`,

@@ -15,6 +15,7 @@ function review(followUp: Partial<FollowUp>): ReviewView {
     window: { windowId: 'w', name: '窗口', englishName: 'Window', service: '事项', englishService: 'Matter' },
     labels: [],
     anonymous: true,
+    keptPrivate: false,
     excluded: false,
     followUp: {
       state: 'pending',

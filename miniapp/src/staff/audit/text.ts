@@ -23,6 +23,7 @@ interface AuditText {
   end: string
   operator: string
   nobody: string
+  citizen: string
   actions: Record<AuditAction, string>
   kinds: Record<AuditSubjectKind, string>
   thing: (kind: string, name: string) => string
@@ -70,6 +71,7 @@ export const auditText: Words<AuditText> = {
     end: '以上是全部记录。',
     operator: '命令行操作员',
     nobody: '未登录的人',
+    citizen: '评价人',
     actions: {
       create: '新建',
       change: '修改',
@@ -84,6 +86,9 @@ export const auditText: Words<AuditText> = {
       'sign-in': '登录',
       lock: '输错密码锁定',
       'reveal-contact': '查看联系电话',
+      'withdraw-contact': '撤回联系电话',
+      'withdraw-publication': '撤回公开同意',
+      'forget-citizen': '删除个人信息',
       export: '导出',
       'set-up': '初始化',
     },
@@ -96,6 +101,7 @@ export const auditText: Words<AuditText> = {
       window: '窗口',
       item: '事项',
       configuration: '配置',
+      review: '评价',
       'follow-up': '工单',
       queue: '工单列表',
       'survey-case': '反映的问题',
@@ -118,6 +124,9 @@ export const auditText: Words<AuditText> = {
       'sign-in': (thing) => `登录了${thing}`,
       lock: (thing) => `输错密码过多，${thing}暂时锁定`,
       'reveal-contact': (thing) => `查看了${thing}的联系电话`,
+      'withdraw-contact': (thing) => `撤回了${thing}的联系电话`,
+      'withdraw-publication': (thing) => `撤回了公开${thing}文字的同意`,
+      'forget-citizen': () => '删除了自己的个人信息，评价与本人脱钩',
       export: (thing) => `导出了${thing}的数据`,
       'set-up': (thing) => `初始化了${thing}`,
     },
@@ -183,6 +192,7 @@ export const auditText: Words<AuditText> = {
     end: 'These are all entries.',
     operator: 'An operator at the command line',
     nobody: 'Somebody not signed in',
+    citizen: 'A reviewer',
     actions: {
       create: 'Creation',
       change: 'Change',
@@ -197,6 +207,9 @@ export const auditText: Words<AuditText> = {
       'sign-in': 'Sign-in',
       lock: 'Lock after wrong passwords',
       'reveal-contact': 'Phone number shown',
+      'withdraw-contact': 'Phone number withdrawn',
+      'withdraw-publication': 'Consent to publish withdrawn',
+      'forget-citizen': 'Personal data deleted',
       export: 'Export',
       'set-up': 'Setting up',
     },
@@ -209,6 +222,7 @@ export const auditText: Words<AuditText> = {
       window: 'window',
       item: 'matter',
       configuration: 'configuration',
+      review: 'review',
       'follow-up': 'case',
       queue: 'queue of cases',
       'survey-case': 'reported problem',
@@ -231,6 +245,9 @@ export const auditText: Words<AuditText> = {
       'sign-in': (thing) => `signed in as ${thing}`,
       lock: (thing) => `typed too many wrong passwords: ${thing} is locked for a while`,
       'reveal-contact': (thing) => `saw the phone number of ${thing}`,
+      'withdraw-contact': (thing) => `withdrew the phone number of ${thing}`,
+      'withdraw-publication': (thing) => `withdrew the consent to publish the words of ${thing}`,
+      'forget-citizen': () => 'had their personal data deleted; the reviews lead to them no more',
       export: (thing) => `exported data of ${thing}`,
       'set-up': (thing) => `set up ${thing}`,
     },

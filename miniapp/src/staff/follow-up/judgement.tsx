@@ -38,7 +38,7 @@ export function Judgement({ followUp, onRevealed }: JudgementProps) {
         <Text className="soft">{text.contact}</Text>
         <Contact
           masked={followUp.contactMasked}
-          without={followUp.anonymous ? text.anonymousWithoutContact : text.withoutContact}
+          without={withoutContact(followUp, text)}
           mayReveal={followUp.mayRevealContact}
           reveal={(reason) =>
             callAsStaff('POST /api/follow-ups/{followUpId}/contact', {
@@ -51,6 +51,12 @@ export function Judgement({ followUp, onRevealed }: JudgementProps) {
       </View>
     </Card>
   )
+}
+
+/** Why nobody can be called: the number is gone, or none was left. */
+function withoutContact({ contactLoss, anonymous }: FollowUpView, text: (typeof followUpText)['zh']): string {
+  if (contactLoss) return text.contactLost[contactLoss]
+  return anonymous ? text.anonymousWithoutContact : text.withoutContact
 }
 
 interface SaidProps extends Pick<FollowUpView, 'level' | 'labels'> {

@@ -1,4 +1,4 @@
-import type { FollowUpAction, RectificationPath, Verdict, VisitOutcome } from '@minping/shared/follow-up'
+import type { ContactLoss, FollowUpAction, RectificationPath, Verdict, VisitOutcome } from '@minping/shared/follow-up'
 import type { Words } from '../../text'
 
 /** Everything that a history can tell: what staff did, what the reviewer did, what the clock did. */
@@ -9,6 +9,7 @@ export type Deed =
   | 'verdict'
   | 'reopen'
   | 'reveal-contact'
+  | ContactLoss
   | 'overdue'
   | 'reschedule'
 
@@ -32,6 +33,7 @@ interface FollowUpText {
   contact: string
   anonymousWithoutContact: string
   withoutContact: string
+  contactLost: Record<ContactLoss, string>
   visits: string
   visitCount: (count: number) => string
   attemptCount: (count: number, reached: number) => string
@@ -83,6 +85,11 @@ export const followUpText: Words<FollowUpText> = {
     contact: '联系电话',
     anonymousWithoutContact: '匿名评价，没有留下电话',
     withoutContact: '没有留下电话',
+    contactLost: {
+      'withdraw-contact': '评价人已撤回联系电话，不能再联系。核实后按“无法联系”记录回访。',
+      'forget-reviewer': '评价人已删除个人信息，不能再联系。工单照常办理，核实后按“无法联系”记录回访。',
+      'expire-contact': '联系电话保存期已满，已删除。',
+    },
     visits: '回访',
     visitCount: (count) => `${count} 次`,
     attemptCount: (count, reached) => (count === 0 ? '还没有' : `${count} 次，联系上 ${reached} 次`),
@@ -119,6 +126,9 @@ export const followUpText: Words<FollowUpText> = {
       verdict: '评价整改结果',
       reopen: '重新办理',
       'reveal-contact': '查看联系电话',
+      'withdraw-contact': '撤回联系电话',
+      'forget-reviewer': '删除个人信息',
+      'expire-contact': '联系电话保存期满，已删除',
       overdue: '超过反馈期限',
       reschedule: '重新计算期限',
     },
@@ -158,6 +168,13 @@ export const followUpText: Words<FollowUpText> = {
     contact: 'Phone',
     anonymousWithoutContact: 'Anonymous review, no phone number left',
     withoutContact: 'No phone number left',
+    contactLost: {
+      'withdraw-contact':
+        'The reviewer withdrew the phone number and can not be called any more. Record the visit as “not reachable”.',
+      'forget-reviewer':
+        'The reviewer had their personal data deleted and can not be called any more. The case goes on; record the visit as “not reachable”.',
+      'expire-contact': 'The phone number was deleted: it is kept no longer.',
+    },
     visits: 'Visits',
     visitCount: (count) => String(count),
     attemptCount: (count, reached) => (count === 0 ? 'none yet' : `${count}, ${reached} reached`),
@@ -194,6 +211,9 @@ export const followUpText: Words<FollowUpText> = {
       verdict: 'Rectification judged',
       reopen: 'Reopened',
       'reveal-contact': 'Phone number shown',
+      'withdraw-contact': 'Phone number withdrawn',
+      'forget-reviewer': 'Personal data deleted',
+      'expire-contact': 'Phone number deleted, its time was over',
       overdue: 'Deadline for the reply passed',
       reschedule: 'Deadline computed again',
     },
