@@ -4,6 +4,7 @@ import type { Directory } from '@minping/shared/directory'
 import type { FiguresDefinition } from '@minping/shared/figures'
 import type { FlagThresholds } from '@minping/shared/flag'
 import type { DeadlineProfile } from '@minping/shared/follow-up'
+import type { PrivacyFacts } from '@minping/shared/privacy'
 import type { PublicationProfile } from '@minping/shared/publication'
 import type { LabelSet, OutcomeReasonSet } from '@minping/shared/review'
 import type { PlanPromise, Questionnaire } from '@minping/shared/survey'
@@ -29,6 +30,7 @@ export interface City extends Directory {
   profile: DeadlineProfile
   /** How figures and words are made public. */
   publication: PublicationProfile
+  privacy: PrivacyFacts
   /** From where on a review is flagged. */
   flagThresholds: FlagThresholds
   /** What the plan promises in figures. */

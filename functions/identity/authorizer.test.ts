@@ -2,7 +2,9 @@ import { createSecretKey } from 'node:crypto'
 import { startTestService, type TestService } from '../../test/support/test-service.ts'
 import { service } from '../platform/service.ts'
 import { openCitizenSession, openSessionOfAccount } from '../platform/session.ts'
+import { forgettingWrites, unheardMilliseconds } from '../store/forgotten-entity.ts'
 import { getStaffAccount, type StaffAccount, saveStaffAccount } from '../store/staff-entity.ts'
+import { writeTogether } from '../store/transaction.ts'
 import { handler } from './authorizer.ts'
 import { createStaff } from './create-staff.ts'
 
@@ -39,8 +41,9 @@ const citizenToken = async (now = new Date()) =>
   openCitizenSession(['device:a', 'wechat:b'], started.keys.session, now).token
 const staffToken = async () => openSessionOfAccount(account, started.keys.session, new Date()).token
 
-test('a citizen is who the session says, without a call to the store', async () => {
+test('a citizen is who the session says, without a call of their own to the store', async () => {
   // Prepare
+  await authorize(`Bearer ${await citizenToken()}`)
   const send = jest.spyOn(service().table.client, 'send')
 
   // Act
@@ -49,6 +52,25 @@ test('a citizen is who the session says, without a call to the store', async () 
   // Assess
   expect(found).toEqual({ caller: { kind: 'citizen', subjects: ['device:a', 'wechat:b'] } })
   expect(send).not.toHaveBeenCalled()
+})
+
+test('a citizen who was forgotten is let in by no session that was opened before', async () => {
+  // Prepare
+  const before = await citizenToken()
+  const requestedAt = new Date(Date.now() + 1_000).toISOString()
+  const forgetting = { subject: 'wechat:b', words: 'keep', requestedAt } as const
+  await writeTogether(started.table, forgettingWrites(started.table, forgetting))
+  jest.spyOn(Date, 'now').mockReturnValue(Date.now() + unheardMilliseconds)
+
+  // Act
+  const found = [
+    await authorize(`Bearer ${before}`),
+    await authorize(`Bearer ${await citizenToken(new Date(Date.parse(requestedAt) + 1_000))}`),
+  ]
+
+  // Assess
+  const caller = { kind: 'citizen', subjects: ['device:a', 'wechat:b'] }
+  expect(found).toEqual([{ problem: 'SESSION_EXPIRED' }, { caller }])
 })
 
 test('staff are who the account is now', async () => {

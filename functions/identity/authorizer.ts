@@ -1,9 +1,11 @@
 import type { CallerIdentity } from '../platform/call.ts'
 import type { AuthorizerContext, AuthorizerProblem } from '../platform/http.ts'
+import { kept } from '../platform/kept.ts'
 import { describeFault, log } from '../platform/log.ts'
 import { service } from '../platform/service.ts'
 import { markOfAccount, readSession, type SessionClaims } from '../platform/session.ts'
 import { isPassingFault, StoreUnavailable } from '../store/errors.ts'
+import { readForgotten, unheardMilliseconds } from '../store/forgotten-entity.ts'
 import { getStaffAccount } from '../store/staff-entity.ts'
 
 /** What of API Gateway's authorizer event (payload 2.0) is read. */
@@ -40,7 +42,29 @@ async function findCaller(event: AuthorizerEvent, now: Date): Promise<CallerIden
   const secrets = await service().secrets()
   const session = readSession(token, secrets.session, now)
   if (typeof session === 'string') return session
-  return session.kind === 'staff' ? findStaff(session) : session
+  switch (session.kind) {
+    case 'staff':
+      return findStaff(session)
+    case 'citizen':
+      return findCitizen(session)
+    case 'business':
+      return session
+  }
+}
+
+/** Who was forgotten is read once for many: nobody's session costs a call of its own. */
+const keptForgotten = kept(() => readForgotten(service().table), unheardMilliseconds, (fault) =>
+  log('warning', 'kept the old one in use', { what: 'forgotten citizens', ...describeFault(fault) }),
+)
+
+/** Who they are, unless they were forgotten after the session was opened. */
+async function findCitizen({
+  subjects,
+  issuedAt,
+}: Extract<SessionClaims, { kind: 'citizen' }>): Promise<CallerIdentity | AuthorizerProblem> {
+  const since = await keptForgotten()
+  const isForgotten = (subject: string) => issuedAt.toISOString() <= (since(subject) ?? '')
+  return subjects.some(isForgotten) ? 'SESSION_EXPIRED' : { kind: 'citizen', subjects }
 }
 
 /** Rights are read at every request: one that was taken away is gone at once. */

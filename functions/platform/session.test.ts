@@ -17,6 +17,7 @@ test("a citizen's session says who, for seven days", async () => {
   expect(readSession(token, key, later(7 * 24 - 0.1))).toEqual({
     kind: 'citizen',
     subjects: ['wechat:a', 'device:b'],
+    issuedAt: now,
   })
   expect(readSession(token, key, later(7 * 24))).toBe('SESSION_EXPIRED')
 })

@@ -3,7 +3,7 @@ import { readToken, signToken } from './token.ts'
 
 /** What a session's token says: who a citizen or a business is, or which staff account signed in (its rights are read each time). */
 export type SessionClaims =
-  | { kind: 'citizen'; subjects: readonly string[] }
+  | { kind: 'citizen'; subjects: readonly string[]; issuedAt: Date }
   | BusinessClaims
   | { kind: 'staff'; account: string; accountMark: string }
 
@@ -72,7 +72,7 @@ export function readSession(
   return Number(claims?.exp) > secondsOf(now) ? session : 'SESSION_EXPIRED'
 }
 
-function sessionOf({ aud, sub, pwd, wave, by, subjects }: Record<string, unknown>): SessionClaims | undefined {
+function sessionOf({ aud, sub, pwd, wave, by, subjects, iat }: Record<string, unknown>): SessionClaims | undefined {
   if (aud === 'business') {
     const verifiedBy = businessProofs.find((proof) => proof === by)
     const isWhole = typeof sub === 'string' && sub && typeof wave === 'string' && wave
@@ -81,7 +81,9 @@ function sessionOf({ aud, sub, pwd, wave, by, subjects }: Record<string, unknown
   if (aud === 'staff' && typeof sub === 'string' && sub && typeof pwd === 'string') {
     return { kind: 'staff', account: sub, accountMark: pwd }
   }
-  return aud === 'citizen' && Array.isArray(subjects) ? { kind: 'citizen', subjects } : undefined
+  return aud === 'citizen' && Array.isArray(subjects)
+    ? { kind: 'citizen', subjects, issuedAt: new Date(Number(iat) * 1_000) }
+    : undefined
 }
 
 function open(

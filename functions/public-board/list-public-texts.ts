@@ -13,7 +13,7 @@ import { type ReadableText, readableTexts } from './readable-texts.ts'
 
 const pageSize = 20
 
-/** What people wrote and what was replied, as far as a person released it. The same page is read once a minute. */
+/** What people wrote and what was replied, as far as a person released it. The same page is read once in a few seconds: what is taken back is gone. */
 export const listPublicTexts: UseCase<'listPublicTexts'> = async ({ query }) => {
   const found = readPlace(query.scope, await service().city())
   if ('problem' in found) return found
@@ -29,7 +29,7 @@ interface Page {
 }
 
 const keptPage = keptByKey((key) => readPage(JSON.parse(key) as Page), {
-  milliseconds: 60_000,
+  milliseconds: 5_000,
   most: 200,
   onStale: (fault) => log('warning', 'kept the old one in use', { what: 'public texts', ...describeFault(fault) }),
 })

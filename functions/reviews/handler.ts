@@ -1,5 +1,6 @@
 import { reviewRoutes } from '@minping/shared/api'
 import { serve } from '../platform/serve.ts'
+import { exportMyData } from './export-my-data.ts'
 import { getReview } from './get-review.ts'
 import { getReviewRecord } from './get-review-record.ts'
 import { judgeRectification } from './judge-rectification.ts'
@@ -12,6 +13,7 @@ import { withdrawConsent } from './withdraw-consent.ts'
 export const handler = serve('reviews', reviewRoutes, {
   submitReview,
   listMyReviews,
+  exportMyData,
   getReview,
   supplementReview,
   judgeRectification,

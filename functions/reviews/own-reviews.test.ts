@@ -68,8 +68,9 @@ describe("a citizen's own review", () => {
         repliedAt: '2026-03-02T10:00:00+08:00',
       },
     })
-    const states = ['pending', 'verifying', 'rectifying', 'reviewing', 'replied']
-    expect(body.followUp?.steps.map(({ state }) => state)).toEqual(states)
+    const told = ['open', 'accept', 'visit', 'rectify', 'submit', 'approve']
+    expect(body.followUp?.steps.map(({ deed }) => deed)).toEqual(told)
+    expect(body.followUp?.mayReopen).toBe(true)
     const text = JSON.stringify(body)
     for (const hidden of [
       postOf('gucheng-handler-1').name,

@@ -1,7 +1,7 @@
 import type { ReviewView } from '@minping/shared/api'
 import { shanghaiTimestamp } from '@minping/shared/calendar'
 import { filesOfLast } from '@minping/shared/case'
-import { isOverdue } from '@minping/shared/follow-up'
+import { isOverdue, mayReopenByVerdict, stepsForReviewer } from '@minping/shared/follow-up'
 import { replyFilesView } from '../platform/readable-files.ts'
 import type { CityConfiguration, CityDirectory } from '../platform/service.ts'
 import {
@@ -52,13 +52,19 @@ function followUpForReviewer(followUp: StoredFollowUp, now: Date): NonNullable<R
     ...replyFilesView(filesOfLast(followUp, 'approve'), now),
     ...(repliedAt !== undefined && { repliedAt: shanghaiTimestamp(repliedAt) }),
     ...(followUp.verdict && { verdict: followUp.verdict }),
+    mayReopen: mayReopenByVerdict(followUp),
     steps: stepsOf(followUp),
   }
 }
 
-/** Each state that the case came to, and when. */
-function stepsOf({ history }: StoredFollowUp): NonNullable<ReviewView['followUp']>['steps'] {
-  return history
-    .filter(({ action, from, to }) => action === 'open' || from !== to)
-    .map(({ to, at }) => ({ state: to, at: shanghaiTimestamp(at) }))
+/** What happened so far, with times of Shanghai. */
+function stepsOf(followUp: StoredFollowUp): NonNullable<ReviewView['followUp']>['steps'] {
+  return stepsForReviewer(followUp).map(({ at, dueAt, outcome, verdict, reason, ...step }) => ({
+    ...step,
+    at: shanghaiTimestamp(at),
+    ...(dueAt !== undefined && { dueAt: shanghaiTimestamp(dueAt) }),
+    ...(outcome && { outcome }),
+    ...(verdict && { verdict }),
+    ...(reason !== undefined && { reason }),
+  }))
 }

@@ -1,4 +1,5 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { attempt } from './conditions.ts'
 import { citizenKey } from './keys.ts'
 import type { Table } from './table.ts'
 
@@ -25,4 +26,18 @@ export async function getCitizen(table: Table, subject: string): Promise<Citizen
   if (!answer.Item) return undefined
   const { sealedOpenid, lastSignedInAt } = answer.Item
   return { subject, sealedOpenid, lastSignedInAt }
+}
+
+/** Forgets how a citizen can be reached, unless they signed in anew since. */
+export async function forgetCitizen(table: Table, subject: string, until: string): Promise<void> {
+  await attempt(() =>
+    table.client.send(
+      new DeleteCommand({
+        TableName: table.name,
+        Key: citizenKey(subject),
+        ConditionExpression: 'attribute_not_exists(pk) OR lastSignedInAt <= :until',
+        ExpressionAttributeValues: { ':until': until },
+      }),
+    ),
+  )
 }

@@ -2,6 +2,7 @@ import type { Calendar, CalendarYear } from '@minping/shared/calendar'
 import type { FiguresDefinition, FigureTarget } from '@minping/shared/figures'
 import type { FlagThresholds } from '@minping/shared/flag'
 import type { DeadlineProfile } from '@minping/shared/follow-up'
+import type { PrivacyFacts } from '@minping/shared/privacy'
 import type { PublicationProfile } from '@minping/shared/publication'
 import type { LabelSet, OutcomeReasonSet } from '@minping/shared/review'
 import type { PlanPromise } from '@minping/shared/survey'
@@ -20,6 +21,7 @@ export interface CityConfiguration {
   calendar: Calendar
   profile: DeadlineProfile
   publication: PublicationProfile
+  privacy: PrivacyFacts
   definition: FiguresDefinition
   /** From where on a review is flagged; undefined in a city that was set up before there were flags. */
   flagThresholds: FlagThresholds | undefined
@@ -38,6 +40,8 @@ interface CityProfile {
   deadlines: DeadlineProfile
   /** Absent in a city that was set up before there was a public board. */
   publication?: PublicationProfile
+  /** Absent in a city that was set up before it was stated. */
+  privacy?: PrivacyFacts
 }
 
 /** What holds until the city says otherwise. */
@@ -49,6 +53,11 @@ const nothingPublic: PublicationProfile = {
 }
 
 const nothingAsked: OutcomeReasonSet = { version: '', reasons: [] }
+const unstated: PrivacyFacts = {
+  office: { zh: '本市政务服务管理部门', en: 'The office for government services of this city' },
+  phone: '12345',
+  contactMonths: 6,
+}
 
 interface ConfigurationItem extends Key {
   entry: unknown
@@ -60,7 +69,7 @@ export async function putConfiguration(
   cityCode: string,
   configuration: CityConfiguration,
 ): Promise<void> {
-  const { labelSet, outcomeReasons, calendar, profile, publication, definition, flagThresholds, promises, dispatch } =
+  const { labelSet, outcomeReasons, calendar, profile, publication, privacy, definition, flagThresholds, promises, dispatch } =
     configuration
   const item = (kind: ConfigurationKind, code: string, entry: unknown): ConfigurationItem => ({
     ...configurationKey(cityCode, kind, code),
@@ -72,6 +81,7 @@ export async function putConfiguration(
     goodLevels: definition.goodLevels,
     deadlines: profile,
     publication,
+    privacy,
   }
   await writeAll(table, [
     item('LABEL-SET', labelSet.version, labelSet),
@@ -103,6 +113,7 @@ export async function readConfiguration(table: Table, cityCode: string): Promise
     calendar: entriesOf<CalendarYear>(items, 'CALENDAR'),
     profile: profile.deadlines,
     publication: profile.publication ?? nothingPublic,
+    privacy: profile.privacy ?? unstated,
     definition: { goodLevels: profile.goodLevels, targets: entriesOf<FigureTarget>(items, 'TARGET') },
     flagThresholds,
     promises: promises ?? [],

@@ -45,6 +45,14 @@ export const counterKindOf = ({ sk }: Key): CounterKind => {
 }
 /** A citizen who signed in through WeChat; their reviews don't lie here. */
 export const citizenKey = (subject: string): Key => ({ pk: `CITIZEN#${subject}`, sk: 'CITIZEN' })
+/** That somebody is forgotten, by a hash of who it was: sessions opened before count no more. One partition, read whole. */
+export const forgottenKey = (mark: string): Key => ({ pk: forgottenPartition, sk: mark })
+export const forgottenPartition = 'FORGOTTEN'
+/** Whom the service is about to forget: gone when that is done. */
+export const forgettingKey = (mark: string): Key => ({ pk: forgettingPartition, sk: mark })
+export const forgettingPartition = 'FORGETTING'
+/** Up to when phone numbers of a hall's closed cases are forgotten. */
+export const expiredContactsKey = (hallId: string): Key => ({ pk: `EXPIRED-CONTACTS#${hallId}`, sk: 'EXPIRED-CONTACTS' })
 export const staffKey = (account: string): Key => ({ pk: `STAFF#${account}`, sk: 'STAFF' })
 /** Sign-in attempts at an account, whether it exists or not. */
 export const signInKey = (account: string): Key => ({ pk: `STAFF#${account}`, sk: 'SIGN-IN' })

@@ -191,7 +191,7 @@ export function flagWriteOfReview(
 export function reviewWrite(
   table: Table,
   { reviewId, place, version }: Pick<StoredReview, 'reviewId' | 'place' | 'version'>,
-  fields: Partial<StoredReview & Pick<ReviewItem, 'listingKey'>>,
+  fields: Partial<StoredReview> & { listingKey?: undefined },
   now: Date,
 ): TransactItem {
   const change = changeOfReview(table, { reviewId, place }, now, fields)

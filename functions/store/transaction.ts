@@ -1,4 +1,5 @@
-import type { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+import type { Table } from './table.ts'
 
 /** One write of a transaction. */
 export type TransactItem = NonNullable<ConstructorParameters<typeof TransactWriteCommand>[0]['TransactItems']>[number]
@@ -8,3 +9,8 @@ export type UpdateItem = NonNullable<TransactItem['Update']>
 
 /** The most writes that one transaction takes. */
 export const mostWrites = 100
+
+/** Makes writes in one transaction. */
+export function writeTogether({ client }: Table, writes: readonly TransactItem[]): Promise<unknown> {
+  return client.send(new TransactWriteCommand({ TransactItems: [...writes] }))
+}

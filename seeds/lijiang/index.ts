@@ -64,6 +64,7 @@ export const city: City = {
     identicalWords: flagsFile.identicalWords,
   },
   publication: profileFile.publication,
+  privacy: profileFile.privacy,
   promises: promisesFile.promises.map((promise) => ({
     ...promise,
     direction: oneOf(['atMost', 'atLeast', 'exactly'], promise.direction),

@@ -1,3 +1,4 @@
+import { myData, myDataQuery } from './privacy-schemas.ts'
 import * as schemas from './review-schemas.ts'
 import { caseReaders, type Route } from './route.ts'
 import { cursorQuery } from './schema-parts.ts'
@@ -39,6 +40,17 @@ export const reviewRoutes = {
     summary: "The caller's own reviews, newest first.",
     query: cursorQuery,
     response: schemas.reviewList,
+    status: 200,
+    problems: [],
+  },
+  exportMyData: {
+    method: 'GET',
+    path: '/api/me/data',
+    room: 'reviews',
+    who: 'citizen',
+    summary: 'All that is held about the caller, to keep: reviews, phone numbers, what became of them. In pages.',
+    query: myDataQuery,
+    response: myData,
     status: 200,
     problems: [],
   },

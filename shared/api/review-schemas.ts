@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { flagStates } from '../flag/state.ts'
-import { followUpStates, verdicts } from '../follow-up/state.ts'
+import { followUpStates, verdicts, visitOutcomes } from '../follow-up/state.ts'
+import { toldDeeds } from '../follow-up/steps-for-reviewer.ts'
 import { consents } from '../privacy/consent.ts'
 import { channels } from '../review/channel.ts'
 import { reviewModes } from '../review/mode.ts'
@@ -82,7 +83,18 @@ const followUpForReviewer = promised.extend({
   replyFiles: z.array(readableFile).optional(),
   repliedAt: timestamp.optional(),
   verdict: z.enum(verdicts).optional(),
-  steps: z.array(z.object({ state: z.enum(followUpStates), at: timestamp })),
+  mayReopen: z.boolean().describe('Whether 不满意 would open the case again now: the first time, before it is closed.'),
+  steps: z.array(
+    z.object({
+      deed: z.enum(toldDeeds),
+      state: z.enum(followUpStates).describe('The state that it came to.'),
+      at: timestamp,
+      dueAt: timestamp.optional().describe('The new deadline that it gave.'),
+      outcome: z.enum(visitOutcomes).optional(),
+      verdict: z.enum(verdicts).optional(),
+      reason: z.string().optional().describe('What the reviewer gave as the reason of the verdict.'),
+    }),
+  ),
 })
 /** How a service ended that didn't succeed, and why. */
 export const saidOutcome = {

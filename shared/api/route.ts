@@ -23,6 +23,7 @@ export type Room =
   | 'uploads'
   | 'public-board'
   | 'publications'
+  | 'privacy'
 
 /**
  * Who may call a route: anybody, a citizen (device or WeChat session), a business in one wave of a survey, or staff

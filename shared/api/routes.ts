@@ -6,6 +6,7 @@ import { figureRoutes } from './figure-routes.ts'
 import { flagRoutes } from './flag-routes.ts'
 import { followUpRoutes } from './follow-up-routes.ts'
 import { noticeRoutes } from './notice-routes.ts'
+import { privacyRoutes } from './privacy-routes.ts'
 import { publicBoardRoutes } from './public-board-routes.ts'
 import { publicationRoutes } from './publication-routes.ts'
 import { queueRoutes } from './queue-routes.ts'
@@ -44,6 +45,7 @@ export const routes = {
   ...auditRoutes,
   ...publicationRoutes,
   ...publicBoardRoutes,
+  ...privacyRoutes,
   ...serviceRoutes,
   ...uploadRoutes,
 } as const

@@ -18,9 +18,14 @@ export function giveVerdict(followUp: FollowUp, request: VerdictRequest, context
   if (followUp.state !== 'replied' && followUp.state !== 'closed') return { code: 'NOT_YET_REPLIED' }
   if (followUp.verdict !== undefined) return { code: 'ALREADY_JUDGED' }
   const judged = recordVerdict(followUp, request, context.now)
-  const reopens = request.verdict === 'dissatisfied' && followUp.state === 'replied' && followUp.reopened === 0
+  const reopens = request.verdict === 'dissatisfied' && mayReopenByVerdict(followUp)
   const after = reopens ? { ...reopen(judged, 'rectifying', context), reopened: 1 } : judged
   return { followUp: changed(followUp, after) }
+}
+
+/** Whether 不满意 would open the case again: the first time, and before it is closed. */
+export function mayReopenByVerdict({ state, reopened }: Pick<FollowUp, 'state' | 'reopened'>): boolean {
+  return state === 'replied' && reopened === 0
 }
 
 /**

@@ -48,6 +48,7 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
     { line: 'POST /api/reviews', request: { key: newKey(), body: goodReview(scene) }, status: 201 },
   ],
   listMyReviews: () => [{ line: 'GET /api/me/reviews', status: 200 }],
+  exportMyData: () => [{ line: 'GET /api/me/data', status: 200 }],
   getReview: ({ reviewId }) => [{ line: `GET /api/reviews/${reviewId}`, concerns: 'review', status: 200 }],
   listReviews: ({ windowId }) =>
     [`window:${windowId}`, `hall:${hallOf(windowId)}`, 'city:530700'].map((scope) => ({
@@ -148,6 +149,9 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
   ...noticeSamples,
   ...staffSamples,
   ...publicSamples,
+  getPrivacyFacts: () => [{ line: 'GET /api/privacy', status: 200 }],
+  // Refused for its content: whoever is forgotten could send no other sample.
+  deleteMyData: () => [{ line: 'POST /api/me/deletion', request: { body: { words: 'perhaps' } }, status: 422 }],
   getOpenApi: () => [{ line: 'GET /api/openapi.json', status: 200 }],
   getHealth: () => [{ line: 'GET /api/health', status: 200 }],
 }

@@ -39,6 +39,21 @@ export const everyPage: readonly ShownPage[] = [
   { name: 'mine-empty', path: () => '/mine/reviews/index' },
   { name: 'review-waiting', who: 'citizen', path: ({ reviews }) => `/mine/review/index?review=${reviews.waiting}` },
   { name: 'review-replied', who: 'citizen', path: ({ reviews }) => `/mine/review/index?review=${reviews.replied}` },
+  {
+    name: 'review-withdrawal',
+    who: 'citizen',
+    path: ({ reviews }) => `/mine/review/index?review=${reviews.waiting}`,
+    prepare: (page) => page.locator('.consents button').first().click(),
+    dialog: true,
+  },
+  { name: 'privacy', who: 'citizen', path: () => '/mine/privacy/index' },
+  {
+    name: 'privacy-deletion',
+    who: 'citizen',
+    path: () => '/mine/privacy/index',
+    prepare: (page) => page.locator('.privacy__part button').nth(2).click(),
+    dialog: true,
+  },
   { name: 'sign-in', path: () => '/staff/sign-in/index' },
   {
     name: 'sign-in-faults',

@@ -28,10 +28,15 @@ const windowId = '530702-01-03'
 export async function setStage(app: App): Promise<Stage> {
   const ratingLink = app.ratingLink(windowId)
   const person = await app.open(ratingLink, phone)
-  const rate = async (level: string, label: string) => {
+  const rate = async (level: string, label: string, reachable = false) => {
     await person.page.goto(ratingLink)
     await chooseLevel(person.page, level)
     await person.page.getByRole('button', { name: label }).click()
+    if (reachable) {
+      await person.page.getByLabel('还想说点什么').fill('排了一个上午的队，材料被退了两次。')
+      await person.page.getByText('留下电话，方便回访', { exact: true }).click()
+      await person.page.getByLabel('电话号码').fill('13888012345')
+    }
     await person.page.getByRole('button', { name: '提交评价' }).click()
     await openReceipt(person.page)
     await person.page.getByRole('button', { name: '查看这条评价' }).click()
@@ -39,7 +44,7 @@ export async function setStage(app: App): Promise<Stage> {
     return new URL(person.page.url()).searchParams.get('review') ?? ''
   }
   const replied = await rate('非常不满意', '无理由超过法定办理时间')
-  const waiting = await rate('不满意', '没有提供材料清单')
+  const waiting = await rate('不满意', '没有提供材料清单', true)
   const good = await rate('非常满意', '不用提交证明')
   await reply(app, replied)
   const citizen = await person.context.storageState()

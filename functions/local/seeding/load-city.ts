@@ -9,7 +9,8 @@ import type { Table } from '../../store/table.ts'
  * repeat; what it doesn't name stays, and a questionnaire is published anew only when it says something else.
  */
 export async function loadCity(table: Table, city: City, now: Date): Promise<void> {
-  const { labelSet, outcomeReasons, calendar, profile, publication, figures, flagThresholds, promises, dispatch } = city
+  const { labelSet, outcomeReasons, calendar, profile, publication, privacy, figures, flagThresholds, promises, dispatch } =
+    city
   await putDirectory(table, city)
   await putConfiguration(table, city.cityCode, {
     labelSet,
@@ -17,6 +18,7 @@ export async function loadCity(table: Table, city: City, now: Date): Promise<voi
     calendar,
     profile,
     publication,
+    privacy,
     definition: figures,
     flagThresholds,
     promises,

@@ -7,6 +7,7 @@ export type Path =
   | '/pages/receipt/index'
   | '/mine/reviews/index'
   | '/mine/review/index'
+  | '/mine/privacy/index'
   | '/business/enter/index'
   | '/business/survey/index'
   | '/business/review/index'

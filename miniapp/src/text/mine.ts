@@ -11,6 +11,14 @@ interface MineText {
   excluded: string
   state: Record<FollowUpState, string>
   needsVerdict: string
+  privacy: string
+  filter: string
+  all: string
+  standing: Record<'waits' | 'underWay' | 'done', string>
+  noneOf: string
+  visitBy: (day: string) => string
+  replyBy: (day: string) => string
+  late: (days: number) => string
 }
 
 export const mineText: Words<MineText> = {
@@ -33,6 +41,14 @@ export const mineText: Words<MineText> = {
       closed: '已办结',
     },
     needsVerdict: '已答复，请您评判',
+    privacy: '隐私与我的数据',
+    filter: '按进展查看',
+    all: '全部',
+    standing: { waits: '等我评判', underWay: '办理中', done: '已完成' },
+    noneOf: '没有这样的评价。',
+    visitBy: (day) => `${day}前核实回访`,
+    replyBy: (day) => `${day}前答复您`,
+    late: (days) => `已超过承诺的日期 ${days} 天`,
   },
   en: {
     title: 'My ratings',
@@ -53,5 +69,13 @@ export const mineText: Words<MineText> = {
       closed: 'Closed',
     },
     needsVerdict: 'Answered: your verdict, please',
+    privacy: 'Privacy and my data',
+    filter: 'By progress',
+    all: 'All',
+    standing: { waits: 'Your verdict', underWay: 'Under way', done: 'Done' },
+    noneOf: 'There is no such rating.',
+    visitBy: (day) => `Check and call back by ${day}`,
+    replyBy: (day) => `Answered by ${day}`,
+    late: (days) => `${days === 1 ? '1 day' : `${days} days`} late`,
   },
 }

@@ -23,6 +23,7 @@ interface RateText {
   withPhoneMeaning: string
   phone: string
   phoneHint: string
+  privacy: string
   detailsOpen: string
   item: string
   itemNone: string
@@ -62,9 +63,10 @@ export const rateText: Words<RateText> = {
     anonymous: '匿名',
     anonymousMeaning: '不留联系方式。我们照样核实整改，只是没法给您打电话。',
     withPhone: '留下电话，方便回访',
-    withPhoneMeaning: '只给回访人员用于这次回访，查看要写明理由并留痕；窗口看不到。',
+    withPhoneMeaning: '只给回访人员用于这次回访，查看要写明理由并留痕；窗口看不到。办结后定期删除，也可随时撤回。',
     phone: '电话号码',
     phoneHint: '手机号，或带区号的座机',
+    privacy: '怎么保护、怎么撤回',
     detailsOpen: '补充办件信息（选填）',
     item: '办理的事项',
     itemNone: '不选',
@@ -104,9 +106,10 @@ export const rateText: Words<RateText> = {
     anonymousMeaning: 'No contact. We still check and put it right, but cannot call you.',
     withPhone: 'Leave a number for a call back',
     withPhoneMeaning:
-      'Only for this follow-up; every look at it needs a reason and is recorded. The window never sees it.',
+      'Only for this follow-up; every look at it needs a reason and is recorded. The window never sees it. It is deleted some months after the closing, or whenever you withdraw it.',
     phone: 'Phone number',
     phoneHint: 'A mobile number, or a landline with area code',
+    privacy: 'How it is protected and withdrawn',
     detailsOpen: 'Add details of the matter (optional)',
     item: 'The matter',
     itemNone: 'Not chosen',

@@ -5,6 +5,7 @@ import { back, callAsCitizen, ProblemError, replace, useAnswer, usePreferences }
 import { useText } from '../../text'
 import { reviewText } from '../../text/review'
 import { Empty, FaultNotice, Notice, Page, Press, Skeleton } from '../../ui'
+import { ConsentCard } from './consent-card'
 import { ProgressCard } from './progress-card'
 import { SaidCard } from './said-card'
 import { SupplementCard } from './supplement-card'
@@ -72,9 +73,10 @@ function Parts({ review, onChanged, onStale }: PartsProps) {
         </Notice>
       )}
       {followUp && <ProgressCard review={review} onStale={onStale} />}
-      {followUp && <VerdictCard review={review} onChanged={onChanged} />}
+      {followUp && <VerdictCard review={review} onChanged={onChanged} onStale={onStale} />}
       <SaidCard review={review} />
-      <SupplementCard review={review} onChanged={onChanged} />
+      <ConsentCard review={review} onChanged={onChanged} />
+      <SupplementCard review={review} onChanged={onChanged} onStale={onStale} />
       <Press look="plain" onPress={() => replace('/pages/receipt/index', { review: reviewId })}>
         {text.receipt}
       </Press>

@@ -16,7 +16,7 @@ export function ProgressCard({ review, onStale }: { review: ReviewView; onStale:
   return (
     <Card>
       <Heading level={2}>{text.progress}</Heading>
-      <Steps steps={progressOf(review, language)} />
+      <Steps steps={progressOf(review, language, new Date())} />
       {followUp?.provisional && <Text className="small soft">{text.provisional}</Text>}
       {followUp?.reply !== undefined && (
         <View className="reply">

@@ -12,6 +12,10 @@ export function SaidCard({ review }: { review: ReviewView }) {
   const { language } = usePreferences()
   const text = useText(reviewText)
   const { item, supplement, anonymous, contactMasked, receiptNo, submittedAt } = review
+  function contactText(): string {
+    if (anonymous) return text.anonymous
+    return contactMasked === undefined ? text.phoneGone : `${text.phone} ${contactMasked}`
+  }
   return (
     <Card>
       <Heading level={2}>{text.said}</Heading>
@@ -24,7 +28,7 @@ export function SaidCard({ review }: { review: ReviewView }) {
       )}
       <View className="said__facts">
         {item && <Text>{`${text.item} ${nameIn(language, item)}`}</Text>}
-        <Text>{contactMasked === undefined || anonymous ? text.anonymous : `${text.phone} ${contactMasked}`}</Text>
+        <Text>{contactText()}</Text>
         <Text className="tabular">{`${text.number} ${receiptNo}`}</Text>
         <Text className="tabular">{fullDayText(language, submittedAt)}</Text>
       </View>

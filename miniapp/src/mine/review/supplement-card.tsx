@@ -1,16 +1,23 @@
 import type { ReviewView } from '@minping/shared/api'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { useText } from '../../text'
 import { reviewText } from '../../text/review'
 import { Dialog, Press } from '../../ui'
 import { SupplementForm } from './supplement-form'
 
-/** The one supplement (追评), while there is none. */
-export function SupplementCard({ review, onChanged }: { review: ReviewView; onChanged: (review: ReviewView) => void }) {
+interface SupplementCardProps {
+  review: ReviewView
+  onChanged: (review: ReviewView) => void
+  onStale: () => void
+}
+
+/** The one supplement (追评), while there is none; else why there can't be one. */
+export function SupplementCard({ review, onChanged, onStale }: SupplementCardProps) {
   const text = useText(reviewText)
   const [open, setOpen] = useState(false)
-  if (review.supplement || review.excluded) return null
+  if (review.supplement) return <Text className="small soft">{text.supplementUsed}</Text>
+  if (review.excluded) return <Text className="small soft">{text.supplementExcluded}</Text>
   return (
     <View>
       <Press wide icon="plus" onPress={() => setOpen(true)}>
@@ -20,6 +27,7 @@ export function SupplementCard({ review, onChanged }: { review: ReviewView; onCh
         <Dialog title={text.supplementAdd} onClose={() => setOpen(false)}>
           <SupplementForm
             reviewId={review.reviewId}
+            onStale={onStale}
             onDone={(changed) => {
               setOpen(false)
               onChanged(changed)

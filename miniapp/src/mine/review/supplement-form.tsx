@@ -9,16 +9,18 @@ import { useText } from '../../text'
 import { rateText } from '../../text/rate'
 import { reviewText } from '../../text/review'
 import { FaultNotice, FieldError, Press, RateScale } from '../../ui'
+import { isStale } from './is-stale'
 
 const noLabels = { version: '', labels: [], retired: [] }
 
 interface SupplementFormProps {
   reviewId: string
   onDone: (review: ReviewView) => void
+  onStale: () => void
 }
 
 /** A second judgement beside the first: a level, why, a few words. */
-export function SupplementForm({ reviewId, onDone }: SupplementFormProps) {
+export function SupplementForm({ reviewId, onDone, onStale }: SupplementFormProps) {
   const { language } = usePreferences()
   const text = useText(reviewText)
   const sentences = useText(rateText)
@@ -46,6 +48,7 @@ export function SupplementForm({ reviewId, onDone }: SupplementFormProps) {
     } catch (caught) {
       setFault(caught)
       setBusy(false)
+      if (isStale(caught)) onStale()
     }
   }
 

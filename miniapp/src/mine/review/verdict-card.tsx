@@ -6,11 +6,19 @@ import { callAsCitizen, useKeptKey } from '../../service'
 import { useText } from '../../text'
 import { reviewText } from '../../text/review'
 import { Card, Choice, FaultNotice, Field, Notice, Press } from '../../ui'
+import { isStale } from './is-stale'
 
 const mostReason = 150
 
+interface VerdictCardProps {
+  review: ReviewView
+  onChanged: (review: ReviewView) => void
+  /** The page shows what doesn't hold any more: another phone of the person was faster, say. */
+  onStale: () => void
+}
+
 /** Asks whether the rectification satisfies, once there is a reply; afterwards says what was answered, or that the case is open again. */
-export function VerdictCard({ review, onChanged }: { review: ReviewView; onChanged: (review: ReviewView) => void }) {
+export function VerdictCard({ review, onChanged, onStale }: VerdictCardProps) {
   const text = useText(reviewText)
   const { followUp, reviewId } = review
   if (!followUp) return null
@@ -19,16 +27,17 @@ export function VerdictCard({ review, onChanged }: { review: ReviewView; onChang
   if (followUp.verdict !== undefined) {
     return <Notice tone="good" title={text.verdictGiven(text.verdict[followUp.verdict])} />
   }
-  return <VerdictForm reviewId={reviewId} mayReopen={followUp.state === 'replied'} onChanged={onChanged} />
+  return <VerdictForm reviewId={reviewId} mayReopen={followUp.mayReopen} onChanged={onChanged} onStale={onStale} />
 }
 
 interface VerdictFormProps {
   reviewId: string
   mayReopen: boolean
   onChanged: (review: ReviewView) => void
+  onStale: () => void
 }
 
-function VerdictForm({ reviewId, mayReopen, onChanged }: VerdictFormProps) {
+function VerdictForm({ reviewId, mayReopen, onChanged, onStale }: VerdictFormProps) {
   const text = useText(reviewText)
   const [verdict, setVerdict] = useState<Verdict>()
   const [reason, setReason] = useState('')
@@ -51,6 +60,7 @@ function VerdictForm({ reviewId, mayReopen, onChanged }: VerdictFormProps) {
     } catch (caught) {
       setFault(caught)
       setBusy(false)
+      if (isStale(caught)) onStale()
     }
   }
 
@@ -66,7 +76,7 @@ function VerdictForm({ reviewId, mayReopen, onChanged }: VerdictFormProps) {
         }}
         error={missing ? text.verdictMissing : undefined}
       />
-      {mayReopen && <Text className="small soft">{text.verdictNote}</Text>}
+      <Text className="small soft">{mayReopen ? text.verdictReopens : text.verdictCounts}</Text>
       {verdict === 'dissatisfied' && (
         <Field
           label={text.verdictReason}

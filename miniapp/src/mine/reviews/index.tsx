@@ -1,10 +1,13 @@
+import type { ReviewView } from '@minping/shared/api'
+import { Text } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { useRef } from 'react'
-import { restart, useOutbox } from '../../service'
+import { useRef, useState } from 'react'
+import { open, restart, useOutbox } from '../../service'
 import { useText } from '../../text'
 import { mineText } from '../../text/mine'
-import { Empty, FaultNotice, Page, Press, Skeleton } from '../../ui'
+import { Chips, Empty, FaultNotice, Page, Press, Skeleton } from '../../ui'
 import { ReviewRow, UnsentRow } from './rows'
+import { type Standing, standingOf, standings } from './standing'
 import { useMyReviews } from './use-my-reviews'
 
 /** Everything that was rated on this phone, newest first, what is unsent on top. */
@@ -13,6 +16,8 @@ export default function MinePage() {
   const { unsent } = useOutbox()
   const { content, loading, fault, ask, askMore } = useMyReviews()
   const shown = useRef(false)
+  const [chosen, setChosen] = useState<Standing | 'all'>('all')
+  const shownReviews = content ? ofStanding(content.items, chosen) : []
 
   useDidShow(() => {
     if (shown.current) ask()
@@ -33,14 +38,37 @@ export default function MinePage() {
           </Press>
         </Empty>
       )}
-      {content?.items.map((review) => (
+      {content && content.items.length > 0 && (
+        <Chips
+          name={text.filter}
+          chosen={chosen}
+          onChange={setChosen}
+          chips={[
+            { value: 'all', label: text.all },
+            ...standings.map((standing) => ({
+              value: standing,
+              label: text.standing[standing],
+              ...(content.cursor === undefined && { count: ofStanding(content.items, standing).length }),
+            })),
+          ]}
+        />
+      )}
+      {shownReviews.map((review) => (
         <ReviewRow key={review.reviewId} review={review} />
       ))}
+      {content && content.items.length > 0 && shownReviews.length === 0 && <Text className="soft">{text.noneOf}</Text>}
       {content?.cursor !== undefined && (
         <Press wide busy={loading} onPress={askMore}>
           {text.more}
         </Press>
       )}
+      <Press look="plain" icon="shield" onPress={() => open('/mine/privacy/index')}>
+        {text.privacy}
+      </Press>
     </Page>
   )
+}
+
+function ofStanding(reviews: readonly ReviewView[], standing: Standing | 'all'): readonly ReviewView[] {
+  return standing === 'all' ? reviews : reviews.filter((review) => standingOf(review) === standing)
 }

@@ -6,12 +6,14 @@ import { fullDayText, useText } from '../../text'
 import { mineText } from '../../text/mine'
 import { Icon, LevelMark, Press } from '../../ui'
 import './rows.css'
+import { nextWords, standingOf } from './standing'
 
 /** One review: what was said, where and when, how far its follow-up is. */
 export function ReviewRow({ review }: { review: ReviewView }) {
   const { language } = usePreferences()
   const state = useStateWords(review)
   const place = placeOf(review)
+  const next = nextWords(review, language, new Date())
   return (
     <Press look="bare" className="review-row" onPress={() => open('/mine/review/index', { review: review.reviewId })}>
       <View className="review-row__top">
@@ -24,16 +26,17 @@ export function ReviewRow({ review }: { review: ReviewView }) {
       </Text>
       {review.comment !== undefined && <Text className="review-row__comment">{review.comment}</Text>}
       <Text className="review-row__soft tabular">{fullDayText(language, review.submittedAt)}</Text>
+      {next !== undefined && <Text className="review-row__next">{next}</Text>}
     </Press>
   )
 }
 
-function useStateWords({ followUp, excluded }: ReviewView): string | undefined {
+function useStateWords(review: ReviewView): string | undefined {
   const text = useText(mineText)
+  const { followUp, excluded } = review
   if (excluded) return text.excluded
   if (!followUp) return undefined
-  const asks = (followUp.state === 'replied' || followUp.state === 'closed') && followUp.verdict === undefined
-  return asks ? text.needsVerdict : text.state[followUp.state]
+  return standingOf(review) === 'waits' ? text.needsVerdict : text.state[followUp.state]
 }
 
 /** One review that is not sent yet. */

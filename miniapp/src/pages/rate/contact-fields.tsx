@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
+import { open } from '../../service'
 import { useText } from '../../text'
 import { rateText } from '../../text/rate'
-import { Choice, Field } from '../../ui'
+import { Choice, Field, Press } from '../../ui'
 import type { RateForm } from './form'
 
 interface ContactFieldsProps {
@@ -33,6 +34,11 @@ export function ContactFields({ form, onChange, error }: ContactFieldsProps) {
           onChange={(phone) => onChange({ phone })}
           error={error}
         />
+      )}
+      {form.contact === 'phone' && (
+        <Press look="plain" icon="shield" onPress={() => open('/mine/privacy/index')}>
+          {text.privacy}
+        </Press>
       )}
     </View>
   )

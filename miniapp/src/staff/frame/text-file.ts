@@ -15,8 +15,3 @@ export async function chooseTextFile(accept: string): Promise<string | undefined
     })
   })
 }
-
-/** Hands a text to the person: the phone has no folder of downloads, so it is copied. */
-export async function handOver(_fileName: string, text: string, _mediaType: string): Promise<void> {
-  await Taro.setClipboardData({ data: text })
-}

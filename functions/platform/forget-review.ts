@@ -1,0 +1,71 @@
+import type { KeyObject } from 'node:crypto'
+import { forgetReviewer } from '@minping/shared/follow-up'
+import { takeBack } from '@minping/shared/publication'
+import { attempt } from '../store/conditions.ts'
+import { StoreContended } from '../store/errors.ts'
+import { followUpWrite } from '../store/follow-up-entity.ts'
+import type { Forgetting } from '../store/forgotten-entity.ts'
+import { getPublication, publicationWrites } from '../store/publication-entity.ts'
+import { readCase } from '../store/read-case.ts'
+import { reviewWrite, type StoredReview } from '../store/review-entity.ts'
+import type { Table } from '../store/table.ts'
+import { type TransactItem, writeTogether } from '../store/transaction.ts'
+import { openContact } from './contact.ts'
+
+const mostAttempts = 8
+
+/**
+ * Lets a review lead to its reviewer no more, in one transaction with its case: the judgement itself, where and on which
+ * day it was given stay and stay counted. Whoever works on the case at the same moment goes first or sees it changed.
+ * Safe to repeat.
+ */
+export async function forgetReview(
+  table: Table,
+  reviewId: string,
+  { subject, words }: Forgetting,
+  contactKey: KeyObject,
+  now: Date,
+): Promise<void> {
+  for (let number = 1; number <= mostAttempts; number += 1) {
+    const found = await readCase(table, reviewId)
+    if (found?.review.citizen !== subject) return
+    const { review, followUp } = found
+    const phone = review.sealedContact && openContact(review.sealedContact, reviewId, contactKey)
+    const forgotten = followUp && {
+      ...forgetReviewer(followUp, { phone, words }, now),
+      verdictRequest: undefined,
+    }
+    const writes = [
+      reviewWrite(table, review, withoutPerson(review, words), now),
+      ...(followUp && forgotten ? [followUpWrite(table, forgotten, followUp.version, now)] : []),
+      ...(words === 'remove' ? await withheldWords(table, reviewId, now) : []),
+    ]
+    if (!(await attempt(() => writeTogether(table, writes)))) return
+  }
+  throw new StoreContended(`review ${reviewId} kept changing`)
+}
+
+/** What leads to a person: who it was, how to call them, which matter it was, and what tells their requests apart. */
+function withoutPerson({ supplement }: StoredReview, words: Forgetting['words']): Parameters<typeof reviewWrite>[2] {
+  return {
+    citizen: undefined,
+    listingKey: undefined,
+    sealedContact: undefined,
+    contactMasked: undefined,
+    projectNo: undefined,
+    request: undefined,
+    supplementRequest: undefined,
+    anonymous: true,
+    ...(words === 'remove' && {
+      comment: undefined,
+      keptPrivate: true,
+      ...(supplement && { supplement: { ...supplement, comment: undefined } }),
+    }),
+  }
+}
+
+async function withheldWords(table: Table, reviewId: string, now: Date): Promise<TransactItem[]> {
+  const publication = await getPublication(table, reviewId)
+  const withheld = publication && takeBack(publication, now)
+  return publication && withheld ? publicationWrites(table, withheld, publication) : []
+}

@@ -1,0 +1,4 @@
+/** A browser has no guide of WeChat's. */
+export function WechatGuide() {
+  return null
+}
