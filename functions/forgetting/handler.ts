@@ -1,5 +1,4 @@
 import { describeFault, log } from '../platform/log.ts'
-import { service } from '../platform/service.ts'
 import { expireContacts } from './expire-contacts.ts'
 import { finishForgetting } from './finish-forgetting.ts'
 
@@ -12,13 +11,13 @@ interface ScheduledEvent {
 export async function handler(event: ScheduledEvent): Promise<{ forgotten: number; expired: number }> {
   const now = event.time ? new Date(event.time) : new Date()
   const [forgotten, expired] = await Promise.allSettled([finishForgetting(now), expireContacts(now)])
-  const run = { forgotten: valueOf(forgotten), expired: valueOf(expired) }
+  const run = { forgotten: countOf(forgotten), expired: countOf(expired) }
   log('info', 'forgetting', run)
   const faults = [forgotten, expired].flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
   if (faults.length > 0) throw new AggregateError(faults, 'not everything was forgotten')
   return run
 
-  function valueOf(result: PromiseSettledResult<number>): number {
+  function countOf(result: PromiseSettledResult<number>): number {
     if (result.status === 'fulfilled') return result.value
     log('error', 'not forgotten', describeFault(result.reason))
     return 0

@@ -53,8 +53,10 @@ async function findCaller(event: AuthorizerEvent, now: Date): Promise<CallerIden
 }
 
 /** Who was forgotten is read once for many: nobody's session costs a call of its own. */
-const keptForgotten = kept(() => readForgotten(service().table), unheardMilliseconds, (fault) =>
-  log('warning', 'kept the old one in use', { what: 'forgotten citizens', ...describeFault(fault) }),
+const keptForgotten = kept(
+  () => readForgotten(service().table),
+  unheardMilliseconds,
+  (fault) => log('warning', 'kept the old one in use', { what: 'forgotten citizens', ...describeFault(fault) }),
 )
 
 /** Who they are, unless they were forgotten after the session was opened. */

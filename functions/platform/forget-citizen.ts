@@ -3,7 +3,9 @@ import { forgetCitizen as forgetHowToReach } from '../store/citizen-entity.ts'
 import { endForgetting, type Forgetting, unheardMilliseconds } from '../store/forgotten-entity.ts'
 import { listReviewsOfCitizens } from '../store/review-entity.ts'
 import type { Table } from '../store/table.ts'
+import { forgetUploadsOf } from '../store/upload-entity.ts'
 import { forgetReview } from './forget-review.ts'
+import { ownerOfSubject } from './upload-owner.ts'
 
 /** The index of a citizen's reviews lags behind: a last look comes this long after the request. */
 const lastLookMilliseconds = 60_000
@@ -47,6 +49,7 @@ export async function forgetCitizen(
   } while (after !== undefined)
 
   await forgetHowToReach(table, subject, requestedAt)
+  await forgetUploadsOf(table, ownerOfSubject(subject))
   if (now.getTime() - Date.parse(requestedAt) >= lastLookMilliseconds) await endForgetting(table, forgetting)
   return { forgotten, finished: true }
 }

@@ -10,7 +10,9 @@ import { readCase } from '../store/read-case.ts'
 import { reviewWrite, type StoredReview } from '../store/review-entity.ts'
 import type { Table } from '../store/table.ts'
 import { type TransactItem, writeTogether } from '../store/transaction.ts'
+import { uploadRemoval } from '../store/upload-entity.ts'
 import { openContact } from './contact.ts'
+import { removeObject } from './object-store.ts'
 
 const mostAttempts = 8
 
@@ -30,6 +32,9 @@ export async function forgetReview(
     const found = await readCase(table, reviewId)
     if (found?.review.citizen !== subject) return
     const { review, followUp } = found
+    const photos = photosOf(review)
+    // Before the review forgets which they are: a call that dies in between is made again and finds them.
+    await Promise.all(photos.map(({ uploadId }) => removeObject(uploadId, now)))
     const phone = review.sealedContact && openContact(review.sealedContact, reviewId, contactKey)
     const forgotten = followUp && {
       ...forgetReviewer(followUp, { phone, words }, now),
@@ -38,6 +43,7 @@ export async function forgetReview(
     const writes = [
       reviewWrite(table, review, withoutPerson(review, words), now),
       ...(followUp && forgotten ? [followUpWrite(table, forgotten, followUp.version, now)] : []),
+      ...photos.map(({ uploadId }) => uploadRemoval(table, uploadId)),
       ...(words === 'remove' ? await withheldWords(table, reviewId, now) : []),
     ]
     if (!(await attempt(() => writeTogether(table, writes)))) return
@@ -56,12 +62,17 @@ function withoutPerson({ supplement }: StoredReview, words: Forgetting['words'])
     request: undefined,
     supplementRequest: undefined,
     anonymous: true,
-    ...(words === 'remove' && {
-      comment: undefined,
-      keptPrivate: true,
-      ...(supplement && { supplement: { ...supplement, comment: undefined } }),
+    photos: undefined,
+    ...(supplement && {
+      supplement: { ...supplement, photos: undefined, ...(words === 'remove' && { comment: undefined }) },
     }),
+    ...(words === 'remove' && { comment: undefined, keptPrivate: true }),
   }
+}
+
+/** A picture may show who took it: those of a review and its supplement go whatever becomes of the words. */
+function photosOf({ photos = [], supplement }: StoredReview) {
+  return [...photos, ...(supplement?.photos ?? [])]
 }
 
 async function withheldWords(table: Table, reviewId: string, now: Date): Promise<TransactItem[]> {

@@ -119,13 +119,18 @@ function fileHeaders(kind: UploadKind, name: string): Record<string, string> {
   }
 }
 
+/** Removes an attached file for good, or throws; safe to repeat. */
+export async function removeObject(uploadId: string, now: Date): Promise<void> {
+  const { status } = await ask('DELETE', objectUrl('attached', uploadId), {}, now)
+  if (status !== 204) throw unavailable('delete', status)
+}
+
 /** Removes attached files that belong to nothing any more. What can't be removed now is left to whoever is on duty. */
 export async function removeObjects(uploadIds: readonly string[], now: Date): Promise<void> {
   await Promise.all(
     uploadIds.map(async (uploadId) => {
       try {
-        const { status } = await ask('DELETE', objectUrl('attached', uploadId), {}, now)
-        if (status !== 204) throw unavailable('delete', status)
+        await removeObject(uploadId, now)
       } catch (fault) {
         log('warning', 'file not removed', { uploadId, fault: fault instanceof Error ? fault.message : typeof fault })
       }

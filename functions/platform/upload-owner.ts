@@ -8,7 +8,12 @@ export function ownerOfResponse(responseId: string): string {
 
 /** The phone itself, where it is known: what it sent stays its own after signing in to WeChat. */
 export function ownerOfCitizen({ subjects }: Citizen): string {
-  return `citizen:${steadySubject(subjects)}`
+  return ownerOfSubject(steadySubject(subjects))
+}
+
+/** The same of one identity of a citizen. */
+export function ownerOfSubject(subject: string): string {
+  return `citizen:${subject}`
 }
 
 export function ownerOfStaff(staffId: string): string {

@@ -1,10 +1,13 @@
+import { photographedJpeg } from '../../shared/test-data/picture.ts'
 import { callOf, citizenOf, postOf, send } from '../../test/support/call-use-case.ts'
-import { type Deeds, deedsOn } from '../../test/support/deeds.ts'
+import { type Deeds, deedsOn, usualWindow } from '../../test/support/deeds.ts'
 import { forgetReviews } from '../../test/support/forget-reviews.ts'
 import { setClock, shanghai } from '../../test/support/set-clock.ts'
 import { startTestService, type TestService } from '../../test/support/test-service.ts'
+import { upload } from '../../test/support/uploads.ts'
 import { handler as forgetting } from '../forgetting/handler.ts'
 import { sealOpenidOfCitizen } from '../platform/openid.ts'
+import { signScene } from '../platform/scene.ts'
 import { exportMyData } from '../reviews/export-my-data.ts'
 import { handler as reviews } from '../reviews/handler.ts'
 import { getCitizen, putCitizen } from '../store/citizen-entity.ts'
@@ -75,7 +78,15 @@ describe('who is forgotten', () => {
     // Assess
     expect({ status, body }).toEqual({ status: 200, body: { reviews: 2, finished: true } })
     const stored = await everything()
-    const traces = [person.device, person.wechat, person.projectNo, phone, '139****4321', 'sealedContact', 'sealedOpenid']
+    const traces = [
+      person.device,
+      person.wechat,
+      person.projectNo,
+      phone,
+      '139****4321',
+      'sealedContact',
+      'sealedOpenid',
+    ]
     for (const trace of traces) expect(stored).not.toContain(trace)
     expect(stored.includes(words)).toBe(choice === 'keep')
   })
@@ -112,7 +123,9 @@ describe('who is forgotten', () => {
     await forget(person.caller, 'keep')
     const list = await send(reviews, 'listMyReviews', { caller: person.caller })
     expect(list.body.items).toEqual([])
-    expect((await send(reviews, 'getReview', { caller: person.caller, path: { reviewId: person.bad } })).status).toBe(404)
+    expect((await send(reviews, 'getReview', { caller: person.caller, path: { reviewId: person.bad } })).status).toBe(
+      404,
+    )
   })
 
   it('keeps what they give later, when they come back through WeChat', async () => {
@@ -126,7 +139,10 @@ describe('who is forgotten', () => {
     // Act
     await forgetting({ time: '2026-03-03T06:10:00.000Z' })
     // Assess
-    expect(await getReview(service.table, fresh)).toMatchObject({ citizen: person.wechat, contactMasked: '139****4321' })
+    expect(await getReview(service.table, fresh)).toMatchObject({
+      citizen: person.wechat,
+      contactMasked: '139****4321',
+    })
     expect(await getCitizen(service.table, person.wechat)).toBeDefined()
     expect(await listForgettings(service.table)).toEqual([])
   })
@@ -174,6 +190,26 @@ describe('who is forgotten', () => {
     const entries = await auditEntries()
     expect(entries.at(-1)).toMatchObject({ action: 'forget-citizen', by: { kind: 'citizen' } })
     expect(JSON.stringify(entries)).not.toContain(person.wechat)
+  })
+})
+
+describe('photos of who is forgotten', () => {
+  it('leave the bucket and the table, whatever becomes of the words', async () => {
+    // Prepare
+    const { device, caller } = newPerson()
+    const { uploadId } = await upload(caller, { name: '大厅.jpg', content: Buffer.from(photographedJpeg()) })
+    const body = { scene: signScene(usualWindow, service.keys.scene), level: 5, labels: [], anonymous: true }
+    const key = 'a-review-with-a-photo'
+    const sent = await send(reviews, 'submitReview', { caller, key, body: { ...body, photos: [uploadId] } })
+    const isKept = () => service.objects.get(`uploads/attached/${uploadId}`) !== undefined
+    const before = isKept()
+    // Act
+    await forget(caller, 'keep')
+    await forgetting({ time: '2026-03-03T06:10:00.000Z' })
+    // Assess
+    expect({ status: sent.status, before, after: isKept() }).toEqual({ status: 201, before: true, after: false })
+    const stored = await everything()
+    for (const trace of [uploadId, device]) expect(stored).not.toContain(trace)
   })
 })
 

@@ -42,6 +42,9 @@ export const exportMyData: UseCase<'exportMyData'> = async ({ query, caller, now
 
 async function signedIn(table: Table, subjects: readonly string[]): Promise<{ signedInAt?: string }> {
   const citizens = await Promise.all(subjects.map((subject) => getCitizen(table, subject)))
-  const last = citizens.flatMap((citizen) => citizen?.lastSignedInAt ?? []).sort().at(-1)
+  const last = citizens
+    .flatMap((citizen) => citizen?.lastSignedInAt ?? [])
+    .sort()
+    .at(-1)
   return last === undefined ? {} : { signedInAt: shanghaiTimestamp(last) }
 }

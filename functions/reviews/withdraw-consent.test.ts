@@ -63,7 +63,9 @@ describe('the withdrawal of a phone number', () => {
     const visited = await deeds.act(id, 'visit', officer, monday, { outcome: 'noContact', text: '评价人撤回了电话' })
     // Assess
     expect(shown).toMatchObject({ body: { contactLoss: 'withdraw-contact', mayRevealContact: false } })
-    expect(shown).toMatchObject({ body: { history: [{}, {}, { action: 'withdraw-contact', by: { kind: 'citizen' } }] } })
+    expect(shown).toMatchObject({
+      body: { history: [{}, {}, { action: 'withdraw-contact', by: { kind: 'citizen' } }] },
+    })
     expect(visited).toMatchObject({ body: { state: 'verifying' } })
     expect(await getFollowUp(service.table, id)).toMatchObject({ withoutContact: true })
   })

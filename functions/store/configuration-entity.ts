@@ -71,6 +71,7 @@ export async function putConfiguration(
 ): Promise<void> {
   const { labelSet, outcomeReasons, calendar, profile, publication, privacy, definition, flagThresholds, promises, dispatch } =
     configuration
+    configuration
   const item = (kind: ConfigurationKind, code: string, entry: unknown): ConfigurationItem => ({
     ...configurationKey(cityCode, kind, code),
     entry,

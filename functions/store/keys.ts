@@ -52,7 +52,10 @@ export const forgottenPartition = 'FORGOTTEN'
 export const forgettingKey = (mark: string): Key => ({ pk: forgettingPartition, sk: mark })
 export const forgettingPartition = 'FORGETTING'
 /** Up to when phone numbers of a hall's closed cases are forgotten. */
-export const expiredContactsKey = (hallId: string): Key => ({ pk: `EXPIRED-CONTACTS#${hallId}`, sk: 'EXPIRED-CONTACTS' })
+export const expiredContactsKey = (hallId: string): Key => ({
+  pk: `EXPIRED-CONTACTS#${hallId}`,
+  sk: 'EXPIRED-CONTACTS',
+})
 export const staffKey = (account: string): Key => ({ pk: `STAFF#${account}`, sk: 'STAFF' })
 /** Sign-in attempts at an account, whether it exists or not. */
 export const signInKey = (account: string): Key => ({ pk: `STAFF#${account}`, sk: 'SIGN-IN' })

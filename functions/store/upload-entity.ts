@@ -1,8 +1,8 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { UploadKind } from '@minping/shared/upload'
 import { isNew } from './conditions.ts'
 import { updateParts } from './expression.ts'
-import { type Key, uploadKey } from './keys.ts'
+import { type Key, uploadKey, uploadsOfKey } from './keys.ts'
 import { readAll } from './read-all.ts'
 import type { Table } from './table.ts'
 import type { TransactItem } from './transaction.ts'
@@ -67,4 +67,9 @@ export function attachment(
 /** The write that forgets an upload which was taken out of what it was attached to. */
 export function uploadRemoval(table: Table, uploadId: string): TransactItem {
   return { Delete: { TableName: table.name, Key: uploadKey(uploadId) } }
+}
+
+/** Forgets how many files somebody asked to send of late. */
+export async function forgetUploadsOf(table: Table, owner: string): Promise<void> {
+  await table.client.send(new DeleteCommand({ TableName: table.name, Key: uploadsOfKey(owner) }))
 }

@@ -9,8 +9,18 @@ import type { Table } from '../../store/table.ts'
  * repeat; what it doesn't name stays, and a questionnaire is published anew only when it says something else.
  */
 export async function loadCity(table: Table, city: City, now: Date): Promise<void> {
-  const { labelSet, outcomeReasons, calendar, profile, publication, privacy, figures, flagThresholds, promises, dispatch } =
-    city
+  const {
+    labelSet,
+    outcomeReasons,
+    calendar,
+    profile,
+    publication,
+    privacy,
+    figures,
+    flagThresholds,
+    promises,
+    dispatch,
+  } = city
   await putDirectory(table, city)
   await putConfiguration(table, city.cityCode, {
     labelSet,

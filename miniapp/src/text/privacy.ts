@@ -63,7 +63,8 @@ export const privacyText: Words<PrivacyText> = {
     delete: '删除我的个人信息',
     deleteNote: '评价照样有效，但不再指向您。',
     deleteTitle: '删除我的个人信息',
-    deleteGoes: '删除：电话、办件编号、这部手机和微信的标识、登录时间。“我的评价”会变空，不能再看进度和答复，也不能再追评、评判。',
+    deleteGoes:
+      '删除：电话、办件编号、照片、这部手机和微信的标识、登录时间。“我的评价”会变空，不能再看进度和答复，也不能再追评、评判。',
     deleteStays: '保留：满意程度、理由、窗口和日期，不再指向您。正在办理的差评照样办完，但没人能再联系您。',
     wordsQuestion: '您写的文字怎么办？',
     wordsKeep: '保留文字',
@@ -83,7 +84,8 @@ export const privacyText: Words<PrivacyText> = {
     clear: '清除本机数据',
     clearNote: '只清除这部手机上的草稿、回执和身份，不影响已经提交的评价。',
     clearTitle: '清除本机数据',
-    clearWarning: '清除后，用这部手机浏览器提交的评价在“我的评价”里就看不到了，也不能再追评、删除。要删除个人信息，请先用上面的“删除我的个人信息”。',
+    clearWarning:
+      '清除后，用这部手机浏览器提交的评价在“我的评价”里就看不到了，也不能再追评、删除。要删除个人信息，请先用上面的“删除我的个人信息”。',
     clearNow: '确定清除',
     statement: '个人信息保护说明',
     version: (day) => `${day} 起施行`,
@@ -114,7 +116,7 @@ export const privacyText: Words<PrivacyText> = {
     deleteNote: 'Your ratings stay valid, but lead to you no more.',
     deleteTitle: 'Delete my personal data',
     deleteGoes:
-      'What goes: phone numbers, matter numbers, the identities of this phone and of WeChat, sign-in times. “My ratings” will be empty: no progress, replies, supplements or verdicts any more.',
+      'What goes: phone numbers, matter numbers, photos, the identities of this phone and of WeChat, sign-in times. “My ratings” will be empty: no progress, replies, supplements or verdicts any more.',
     deleteStays:
       'What stays: level, reasons, window and day, leading to nobody. Open cases are carried to their end, but nobody can reach you.',
     wordsQuestion: 'And the words you wrote?',

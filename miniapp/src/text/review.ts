@@ -90,11 +90,13 @@ export const reviewText: Words<ReviewText> = {
     agreed: '您的同意',
     uncall: '不再联系我',
     uncallTitle: '撤回联系电话',
-    uncallMeaning: '电话立即删除，工作人员不能再查看，也不会再打给您。评价照样有效，工单照样办理，办完在这里答复。撤回后不能恢复。',
+    uncallMeaning:
+      '电话立即删除，工作人员不能再查看，也不会再打给您。评价照样有效，工单照样办理，办完在这里答复。撤回后不能恢复。',
     uncallNow: '撤回并删除电话',
     unpublish: '不公开我的文字',
     unpublishTitle: '撤回公开的同意',
-    unpublishMeaning: '您的文字不会再公开；已经公开的马上撤下，网上的缓存最多再留几分钟。办理的人仍能看到。撤回后不能恢复。',
+    unpublishMeaning:
+      '您的文字不会再公开；已经公开的马上撤下，网上的缓存最多再留几分钟。办理的人仍能看到。撤回后不能恢复。',
     unpublishNow: '撤回同意',
     keptPrivate: '文字不公开',
     privacy: '隐私与我的数据',
@@ -114,8 +116,7 @@ export const reviewText: Words<ReviewText> = {
     provisional: 'Dates are provisional until the holidays are published.',
     reply: 'Reply',
     verdictQuestion: 'Are you satisfied with how it was put right?',
-    verdictReopens:
-      '“Dissatisfied” opens the case again, once: it is put right by a new date and answered anew.',
+    verdictReopens: '“Dissatisfied” opens the case again, once: it is put right by a new date and answered anew.',
     verdictCounts:
       'The case was opened again already, or is closed: “dissatisfied” does not open it any more, but it counts.',
     verdict: { satisfied: 'Satisfied', fairlySatisfied: 'Fairly satisfied', dissatisfied: 'Dissatisfied' },

@@ -49,7 +49,9 @@ function saidLines({ level, labels, comment }: Pick<HeldReview, 'level' | 'label
   const text = privacyText[language]
   return [
     `${text.copyLevel}：${levelNames[level][language]}`,
-    ...(labels.length > 0 ? [`${text.copyLabels}：${labels.map((label) => labelText(language, label)).join('；')}`] : []),
+    ...(labels.length > 0
+      ? [`${text.copyLabels}：${labels.map((label) => labelText(language, label)).join('；')}`]
+      : []),
     ...(comment === undefined ? [] : [`${text.copyWords}：${comment}`]),
   ]
 }

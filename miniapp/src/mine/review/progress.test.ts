@@ -76,7 +76,12 @@ describe('the progress that a reviewer sees', () => {
   test('the verdict, its reason and the opening anew are steps of their own, with the new date', () => {
     // Prepare
     const verdict = { ...replied, deed: 'verdict' as const, verdict: 'dissatisfied' as const, reason: '还是要等' }
-    const again = { ...replied, deed: 'reopen' as const, state: 'rectifying' as const, dueAt: '2026-12-02T17:30:00+08:00' }
+    const again = {
+      ...replied,
+      deed: 'reopen' as const,
+      state: 'rectifying' as const,
+      dueAt: '2026-12-02T17:30:00+08:00',
+    }
     // Act
     const steps = shown({ state: 'rectifying', steps: [open, visited, replied, verdict, again], dueAt: again.dueAt })
     // Assess

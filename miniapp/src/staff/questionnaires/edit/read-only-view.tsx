@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
+import { handOver } from '../../../service/hand-over'
 import { useText } from '../../../text'
 import { Notice, Press } from '../../../ui'
-import { handOver } from '../../../service/hand-over'
 import { writeDocument } from '../document/read-document'
 import { Preview } from '../preview/preview'
 import { editorText } from '../text/editor'
