@@ -69,9 +69,18 @@ export async function putConfiguration(
   cityCode: string,
   configuration: CityConfiguration,
 ): Promise<void> {
-  const { labelSet, outcomeReasons, calendar, profile, publication, privacy, definition, flagThresholds, promises, dispatch } =
-    configuration
-    configuration
+  const {
+    labelSet,
+    outcomeReasons,
+    calendar,
+    profile,
+    publication,
+    privacy,
+    definition,
+    flagThresholds,
+    promises,
+    dispatch,
+  } = configuration
   const item = (kind: ConfigurationKind, code: string, entry: unknown): ConfigurationItem => ({
     ...configurationKey(cityCode, kind, code),
     entry,
