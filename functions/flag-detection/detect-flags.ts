@@ -70,9 +70,10 @@ async function lookAtDay(
 }
 
 /** No service record says yet when a service began: `serviceStartedAt` stays out until records are imported. */
-function factOf({ reviewId, place, submittedAt, citizen, comment }: StoredReview) {
+function factOf({ reviewId, place, submittedAt, givenAt, citizen, comment }: StoredReview) {
   const { windowId, hallId } = place
-  return { reviewId, windowId, hallId, submittedAt, reviewer: citizen, comment }
+  // What a terminal kept while it was out of reach comes at once and was not given at once.
+  return { reviewId, windowId, hallId, submittedAt: givenAt ?? submittedAt, reviewer: citizen, comment }
 }
 
 /** Flags what was found and isn't flagged for it yet. Returns how many reviews that concerned. */

@@ -7,6 +7,7 @@ import { markOfAccount, readSession, type SessionClaims } from '../platform/sess
 import { isPassingFault, StoreUnavailable } from '../store/errors.ts'
 import { readForgotten, unheardMilliseconds } from '../store/forgotten-entity.ts'
 import { getStaffAccount } from '../store/staff-entity.ts'
+import { readTerminal } from '../store/terminal-entity.ts'
 
 /** What of API Gateway's authorizer event (payload 2.0) is read. */
 export interface AuthorizerEvent {
@@ -47,6 +48,8 @@ async function findCaller(event: AuthorizerEvent, now: Date): Promise<CallerIden
       return findStaff(session)
     case 'citizen':
       return findCitizen(session)
+    case 'terminal':
+      return findTerminal(session.terminalId)
     case 'business':
       return session
   }
@@ -67,6 +70,15 @@ async function findCitizen({
   const since = await keptForgotten()
   const isForgotten = (subject: string) => issuedAt.toISOString() <= (since(subject) ?? '')
   return subjects.some(isForgotten) ? 'SESSION_EXPIRED' : { kind: 'citizen', subjects }
+}
+
+/** Where a terminal stands, and whether it still serves, is read at every request. */
+async function findTerminal(terminalId: string): Promise<CallerIdentity | AuthorizerProblem> {
+  const terminal = await readTerminal(service().table, terminalId)
+  if (!terminal) return 'NOT_SIGNED_IN'
+  if (terminal.retiredAt) return 'TERMINAL_RETIRED'
+  const { windowId, channel } = terminal
+  return { kind: 'terminal', terminalId, windowId, channel }
 }
 
 /** Rights are read at every request: one that was taken away is gone at once. */

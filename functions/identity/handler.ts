@@ -4,6 +4,7 @@ import { openBusinessSession } from './open-business-session.ts'
 import { openDeviceSession } from './open-device-session.ts'
 import { openStaffSession } from './open-staff-session.ts'
 import { openStaffWechatSession } from './open-staff-wechat-session.ts'
+import { openTerminalSession } from './open-terminal-session.ts'
 import { openWechatSession } from './open-wechat-session.ts'
 import { sendPhoneCode } from './send-phone-code.ts'
 
@@ -15,6 +16,7 @@ export const handler = serve(
     openWechatSession,
     openStaffSession,
     openStaffWechatSession,
+    openTerminalSession,
     openBusinessSession,
     sendPhoneCode,
   },

@@ -5,12 +5,16 @@ import { identify } from './identify.ts'
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 const length = 8
 
-/** A new code that binds an account to WeChat: 40 random bits, good for minutes and five tries a person. */
+/** A new code that binds an account to WeChat, or a terminal to its window: 40 random bits, good for minutes and few tries. */
 export function newBindingCode(): string {
   return Array.from(randomBytes(length), (byte) => alphabet.charAt(byte & 31)).join('')
 }
 
 /** What is stored of a code, of what somebody typed: small letters, spaces and hyphens are forgiven. */
-export function hashBindingCode(typed: string, identityKey: KeyObject): string {
-  return identify('binding-code', typed.replace(/[\s-]/g, '').toUpperCase(), identityKey)
+export function hashBindingCode(
+  typed: string,
+  identityKey: KeyObject,
+  purpose: 'binding-code' | 'terminal-code' = 'binding-code',
+): string {
+  return identify(purpose, typed.replace(/[\s-]/g, '').toUpperCase(), identityKey)
 }

@@ -1,5 +1,6 @@
 import type { Grant } from '@minping/shared/access'
 import type { ProblemCode, ResponseBody, RouteName, routes } from '@minping/shared/api'
+import type { TerminalChannel } from '@minping/shared/review'
 import type * as z from 'zod'
 
 type Routes = typeof routes
@@ -10,6 +11,8 @@ export type CallerIdentity =
   | { kind: 'citizen'; subjects: readonly string[] }
   /** Somebody of one business, for one wave of a survey. */
   | { kind: 'business'; businessId: string; waveId: string; verifiedBy: 'invitation' | 'phone' | 'claim' }
+  /** A terminal at a window, as it is bound at this moment. */
+  | { kind: 'terminal'; terminalId: string; windowId: string; channel: TerminalChannel }
   | {
       kind: 'staff'
       staffId: string
@@ -22,6 +25,7 @@ export type CallerIdentity =
 
 export type Citizen = Extract<CallerIdentity, { kind: 'citizen' }>
 export type Business = Extract<CallerIdentity, { kind: 'business' }>
+export type Terminal = Extract<CallerIdentity, { kind: 'terminal' }>
 export type Staff = Extract<CallerIdentity, { kind: 'staff' }>
 
 /** A validated call of one route. The clock was read once, at the edge: `now`. */
@@ -69,10 +73,18 @@ type CallerOf<Name extends RouteName> = Routes[Name]['who'] extends infer Who
       ? Citizen
       : Who extends 'business'
         ? Business
-        : Who extends readonly (infer Role)[]
-          ? CallerInRole<Role>
-          : never
+        : Who extends 'terminal'
+          ? Terminal
+          : Who extends readonly (infer Role)[]
+            ? CallerInRole<Role>
+            : never
   : never
 
 /** Each role that a list names: its own kind of caller. */
-type CallerInRole<Role> = Role extends 'citizen' ? Citizen : Role extends 'business' ? Business : Staff
+type CallerInRole<Role> = Role extends 'citizen'
+  ? Citizen
+  : Role extends 'business'
+    ? Business
+    : Role extends 'terminal'
+      ? Terminal
+      : Staff

@@ -26,5 +26,5 @@ export interface AuthorizerContext {
 }
 
 /** Why there is no caller. The authorizer lets every request pass, so that the handler answers with a problem document. */
-export const authorizerProblems = ['NOT_SIGNED_IN', 'SESSION_EXPIRED', 'STORE_UNAVAILABLE'] as const
+export const authorizerProblems = ['NOT_SIGNED_IN', 'SESSION_EXPIRED', 'TERMINAL_RETIRED', 'STORE_UNAVAILABLE'] as const
 export type AuthorizerProblem = (typeof authorizerProblems)[number]

@@ -15,6 +15,8 @@ export type IdPurpose =
   | 'survey-device'
   | 'staff-wechat'
   | 'binding-code'
+  | 'terminal'
+  | 'terminal-code'
 
 /** Bytes of the keyed hash in an id: 128 bits, 26 characters. */
 const idBytes = 16

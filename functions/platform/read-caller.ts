@@ -35,6 +35,7 @@ function sessionRoles(caller: CallerIdentity): readonly SessionRole[] {
       return []
     case 'citizen':
     case 'business':
+    case 'terminal':
       return [caller.kind]
     case 'staff':
       return caller.grants.map((grant) => grant.role)

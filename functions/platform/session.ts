@@ -1,10 +1,11 @@
 import { hash, type KeyObject } from 'node:crypto'
 import { readToken, signToken } from './token.ts'
 
-/** What a session's token says: who a citizen or a business is, or which staff account signed in (its rights are read each time). */
+/** What a session's token says: who a citizen or a business is, or which terminal or staff account it is (what it may is read each time). */
 export type SessionClaims =
   | { kind: 'citizen'; subjects: readonly string[]; issuedAt: Date }
   | BusinessClaims
+  | { kind: 'terminal'; terminalId: string }
   | { kind: 'staff'; account: string; accountMark: string }
 
 /** Somebody of one business, for one wave of a survey. */
@@ -26,8 +27,8 @@ export interface OpenedSession {
 
 const issuer = 'minping'
 const hour = 3_600_000
-/** A phone renews its session with its own secret, staff with the password, a business with its code on the same phone. */
-const lifetimes = { citizen: 7 * 24 * hour, business: 30 * 24 * hour, staff: 8 * hour }
+/** A phone and a terminal renew their sessions with their own secrets, staff with the password, a business with its code on the same phone. */
+const lifetimes = { citizen: 7 * 24 * hour, business: 30 * 24 * hour, terminal: 24 * hour, staff: 8 * hour }
 
 /** Opens a citizen's session. The first subject owns what the citizen writes. */
 export function openCitizenSession(subjects: readonly string[], sessionKey: KeyObject, now: Date): OpenedSession {
@@ -41,6 +42,11 @@ export function openBusinessSession(
   now: Date,
 ): OpenedSession {
   return open('business', { sub: businessId, wave: waveId, by: verifiedBy }, sessionKey, now)
+}
+
+/** Opens the session of a terminal. It ends early when the terminal is taken out of service. */
+export function openTerminalSession(terminalId: string, sessionKey: KeyObject, now: Date): OpenedSession {
+  return open('terminal', { sub: terminalId }, sessionKey, now)
 }
 
 /** What of a staff account its sessions hang on. */
@@ -81,6 +87,7 @@ function sessionOf({ aud, sub, pwd, wave, by, subjects, iat }: Record<string, un
   if (aud === 'staff' && typeof sub === 'string' && sub && typeof pwd === 'string') {
     return { kind: 'staff', account: sub, accountMark: pwd }
   }
+  if (aud === 'terminal' && typeof sub === 'string' && sub) return { kind: 'terminal', terminalId: sub }
   return aud === 'citizen' && Array.isArray(subjects)
     ? { kind: 'citizen', subjects, issuedAt: new Date(Number(iat) * 1_000) }
     : undefined

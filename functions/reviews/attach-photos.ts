@@ -1,6 +1,6 @@
 import type { AttachedFile } from '@minping/shared/upload'
 import { attachUploads } from '../platform/attach-uploads.ts'
-import type { Citizen, ProblemAnswer } from '../platform/call.ts'
+import type { Citizen, ProblemAnswer, Terminal } from '../platform/call.ts'
 import { ownerOfCitizen } from '../platform/upload-owner.ts'
 import type { TransactItem } from '../store/transaction.ts'
 
@@ -14,10 +14,12 @@ export interface AttachingPhotos {
 export async function attachPhotos(
   uploads: readonly string[] = [],
   reviewId: string,
-  caller: Citizen,
+  caller: Citizen | Terminal,
   now: Date,
 ): Promise<AttachingPhotos | ProblemAnswer> {
   if (uploads.length === 0) return { photos: {}, writes: [] }
+  // No terminal sends files.
+  if (caller.kind === 'terminal') return photoProblem('UPLOAD_UNKNOWN', 0)
   const repeated = uploads.findIndex((uploadId, index) => uploads.indexOf(uploadId) < index)
   if (repeated >= 0) return photoProblem('UPLOAD_UNKNOWN', repeated)
   const attaching = await attachUploads(uploads, ownerOfCitizen(caller), `review:${reviewId}`, now)

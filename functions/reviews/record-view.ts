@@ -13,13 +13,14 @@ export function reviewRecord(
   { directory, configuration, grants, now }: ViewContext & { grants: readonly Grant[] },
 ): ReviewRecord {
   const seesPhotos = grantCovers(grants, review.place, caseReaders)
-  const { reviewId, receiptNo, kind, channel, place, submittedAt, excluded, flag, generated } = review
+  const { reviewId, receiptNo, kind, channel, place, submittedAt, givenAt, excluded, flag, generated } = review
   return {
     reviewId,
     receiptNo,
     kind,
     ...(channel && { channel }),
     submittedAt: shanghaiTimestamp(submittedAt),
+    ...(givenAt !== undefined && { givenAt: shanghaiTimestamp(givenAt) }),
     ...placeView(place, directory),
     departmentName: directory.departments.get(place.departmentCode)?.name ?? place.departmentCode,
     ...judgementView(review, configuration.labelSet),

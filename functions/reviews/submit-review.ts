@@ -10,6 +10,7 @@ import {
   type ReviewMode,
   receiptNumber,
 } from '@minping/shared/review'
+import { cameLate, mayHaveBeenGiven } from '@minping/shared/terminal'
 import type { Call, ProblemAnswer } from '../platform/call.ts'
 import { sealContact } from '../platform/contact.ts'
 import { countMetric } from '../platform/log.ts'
@@ -22,6 +23,7 @@ import { proposalWrites } from '../store/publication-entity.ts'
 import { compareRequests } from '../store/request-mark.ts'
 import { getReview, putNewReview, type StoredReview } from '../store/review-entity.ts'
 import { attachPhotos } from './attach-photos.ts'
+import { giverOf, isOwn, subjectsOf } from './giver.ts'
 import { promisedAtFirst, receiptOf } from './receipt.ts'
 import { reviewIdOf } from './review-id.ts'
 
@@ -38,6 +40,7 @@ export const submitReview: UseCase<'submitReview'> = async (call) => {
 
   const origin = originOf(call, directory, keys)
   if ('problem' in origin) return origin
+  if (!isGivenAtRight(call)) return { problem: 'GIVEN_AT_INVALID', field: 'givenAt' }
   const wrong = checkReview(call.body, rules.labelSet) ?? checkOutcome(call.body, rules.outcomeReasons)
   if (wrong) return { problem: wrong.code, field: wrong.field }
 
@@ -65,15 +68,25 @@ interface Origin {
   mode: ReviewMode
 }
 
-/** The scene says the window, and whether it was scanned or looked up; the window must handle the item. */
-function originOf({ body, now }: SubmitCall, directory: CityDirectory, keys: Secrets): Origin | ProblemAnswer {
-  const opened = windowOfScene(body.scene, keys.scene)
+/** The scene says the window, and whether it was scanned or looked up; a terminal has its own. The window must handle the item. */
+function originOf(call: SubmitCall, directory: CityDirectory, keys: Secrets): Origin | ProblemAnswer {
+  const { body, now } = call
+  const opened = windowOfCall(call, keys)
+  if (opened === 'not said') return { problem: 'FIELD_INVALID', field: 'scene' }
   const place = opened && directory.placeOfWindow(opened.windowId, body.itemCode)
   const window = opened && directory.windows.get(opened.windowId)
   if (!place || !window) return { problem: 'SCENE_UNKNOWN', field: 'scene' }
   if (!takesReviews(window, now)) return { problem: 'WINDOW_RETIRED', field: 'scene' }
   const handled = body.itemCode === undefined || window.itemCodes.includes(body.itemCode)
   return handled ? { place, mode: opened.mode } : { problem: 'ITEM_NOT_AT_WINDOW', field: 'itemCode' }
+}
+
+/** The window that a review is of; a terminal never says another than its own. */
+function windowOfCall({ body, caller }: SubmitCall, keys: Secrets) {
+  if (caller.kind === 'terminal') {
+    return body.scene === undefined ? { windowId: caller.windowId, mode: 'onSite' as const } : 'not said'
+  }
+  return body.scene === undefined ? 'not said' : windowOfScene(body.scene, keys.scene)
 }
 
 /** How it is given where nothing says so: a code was scanned, or the window was looked up on a phone. */
@@ -86,14 +99,13 @@ function newReview(
   keys: Secrets,
 ): StoredReview {
   const { level, labels, projectNo, outcome, anonymous, contact } = body
-  const reviewId = reviewIdOf({ projectNo, subjects: caller.subjects, requestKey: request.key }, keys.identity)
+  const reviewId = reviewIdOf({ projectNo, subjects: subjectsOf(caller), requestKey: request.key }, keys.identity)
   return {
     reviewId,
     receiptNo: receiptNumber(reviewId, now),
     kind: 'active',
-    channel: body.channel ?? channelOf[mode],
+    ...giverOf(caller, body.channel ?? channelOf[mode]),
     mode,
-    citizen: caller.subjects[0],
     place,
     projectNo,
     level,
@@ -108,6 +120,7 @@ function newReview(
     contactMasked: contact && maskPhone(contact.phone),
     sealedContact: contact && sealContact(contact.phone, reviewId, keys.contact),
     submittedAt: now.toISOString(),
+    givenAt: body.givenAt && cameLate(body.givenAt, now) ? new Date(body.givenAt).toISOString() : undefined,
     excluded: false,
     generated: false,
     version: 1,
@@ -121,9 +134,14 @@ async function answerUnattached(call: SubmitCall, reviewId: string, problem: Pro
   return standing ? answerStanding(call, standing, rules) : problem
 }
 
+/** Only a terminal may bring a review later than it was given. */
+function isGivenAtRight({ body: { givenAt }, caller, now }: SubmitCall): boolean {
+  return givenAt === undefined || (caller.kind === 'terminal' && mayHaveBeenGiven(givenAt, now))
+}
+
 /** The same request gets the same receipt; anything else is told what stands, in detail only if it is the caller's own. */
 function answerStanding({ caller, request }: SubmitCall, standing: StoredReview, rules: CityConfiguration) {
-  const own = standing.citizen !== undefined && caller.subjects.includes(standing.citizen)
+  const own = isOwn(standing, caller)
   const comparison = own ? compareRequests(standing.request, request) : 'other'
   switch (comparison) {
     case 'same':

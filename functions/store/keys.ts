@@ -67,6 +67,12 @@ export const wechatOfStaffKey = (person: string): Key => ({ pk: `STAFF-WECHAT#${
 export const bindingKey = (person: string): Key => ({ pk: `STAFF-WECHAT#${person}`, sk: 'BINDING' })
 /** A code that binds an account to WeChat, by its keyed hash. */
 export const bindingCodeKey = (codeHash: string): Key => ({ pk: `BINDING-CODE#${codeHash}`, sk: 'BINDING-CODE' })
+/** A terminal at a window, by the id that stands for its secret. */
+export const terminalKey = (terminalId: string): Key => ({ pk: `TERMINAL#${terminalId}`, sk: 'TERMINAL' })
+/** Attempts of a terminal to be bound. */
+export const terminalAttemptsKey = (terminalId: string): Key => ({ pk: `TERMINAL#${terminalId}`, sk: 'ATTEMPTS' })
+/** A code that binds a terminal to a window, by its keyed hash. */
+export const terminalCodeKey = (codeHash: string): Key => ({ pk: `TERMINAL-CODE#${codeHash}`, sk: 'TERMINAL-CODE' })
 /** What somebody of staff keeps for their own work: filters of the queue, templates of replies. */
 export const savedFiltersKey = (staffId: string): Key => ({ pk: `STAFF#${staffId}`, sk: 'SAVED-FILTERS' })
 export const ownTemplatesKey = (staffId: string): Key => ({ pk: `STAFF#${staffId}`, sk: 'REPLY-TEMPLATES' })
@@ -216,6 +222,9 @@ export const casesOfDepartment = (departmentCode: string, part: SurveyCasePart):
 export type DoneSurveyCaseState = Exclude<SurveyCaseState, OpenSurveyCaseState>
 export type SurveyCasePart = 'open' | DoneSurveyCaseState
 export const surveyCasePart = (state: SurveyCaseState): SurveyCasePart => (isOpenSurveyCase(state) ? 'open' : state)
+
+/** Index `listing`: the terminals of a region, by window. */
+export const terminalsOfRegion = (regionCode: string): string => `TERMINALS#${regionCode}`
 
 /** Index `listing`: every account of staff, by name. */
 export const staffListing = 'STAFF'

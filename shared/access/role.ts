@@ -9,8 +9,8 @@ export const staffRoles = [
 ] as const
 export type StaffRole = (typeof staffRoles)[number]
 
-/** What a verified session makes of somebody: a citizen, a business, or staff with the roles of all grants. */
-export type SessionRole = 'citizen' | 'business' | StaffRole
+/** What a verified session makes of somebody: a citizen, a business, a terminal at a window, or staff with the roles of all grants. */
+export type SessionRole = 'citizen' | 'business' | 'terminal' | StaffRole
 
 /** A role within a scope: `{role: 'hallManager', scope: 'hall:530702-01'}`. */
 export interface Grant {

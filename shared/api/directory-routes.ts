@@ -1,6 +1,7 @@
 import { staffRoles } from '../access/role.ts'
 import * as schemas from './directory-schemas.ts'
 import type { Route } from './route.ts'
+import { terminalContext } from './terminal-schemas.ts'
 
 /** The directory changes a few times a year; whoever has it asks again after five minutes. */
 const cacheSeconds = 300
@@ -30,6 +31,16 @@ export const directoryRoutes = {
     status: 200,
     cacheSeconds,
     problems: ['SCENE_UNKNOWN', 'HALL_RETIRED'],
+  },
+  getTerminalContext: {
+    method: 'GET',
+    path: '/api/terminal/context',
+    room: 'directory',
+    who: 'terminal',
+    summary: 'What the window of the calling terminal stands for, as for a scanned code.',
+    response: terminalContext,
+    status: 200,
+    problems: ['WINDOW_RETIRED'],
   },
   listScopes: {
     method: 'GET',

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { mayCall } from '../access/may-call.ts'
+import { staffRoles } from '../access/role.ts'
 import { type ProblemCode, problems } from './problems.ts'
 import { type Route, type RouteName, routes } from './routes.ts'
 
@@ -38,9 +40,13 @@ export function openApiDocument(): z.infer<typeof routes.getOpenApi.response> {
 /** What a route can answer beside success: its own problems and those of every route like it. */
 export function problemsOfRoute(route: Route): ProblemCode[] {
   const ofCaller: readonly ProblemCode[] = route.who === 'anybody' ? [] : problemsOfSignedIn
+  const ofTerminal: readonly ProblemCode[] =
+    route.who !== 'anybody' && mayCall(route.who, ['terminal']) ? ['TERMINAL_RETIRED'] : []
   const ofStaff: readonly ProblemCode[] =
-    typeof route.who === 'string' || route.withTemporaryPassword ? [] : ['PASSWORD_TEMPORARY']
-  return [...new Set([...route.problems, ...problemsOfEveryRoute, ...ofCaller, ...ofStaff])]
+    route.who === 'anybody' || !mayCall(route.who, staffRoles) || route.withTemporaryPassword
+      ? []
+      : ['PASSWORD_TEMPORARY']
+  return [...new Set([...route.problems, ...problemsOfEveryRoute, ...ofCaller, ...ofTerminal, ...ofStaff])]
 }
 
 function describePaths(): Record<string, Record<string, object>> {

@@ -158,6 +158,26 @@ export const problems = {
     zh: '绑定码不正确、已使用或已过期，请在电脑上重新获取。',
     en: 'The binding code is wrong, used or expired. Please get a new one on the computer.',
   },
+  TERMINAL_CODE_WRONG: {
+    status: 422,
+    zh: '绑定码不正确、已使用或已过期，请向管理员索取新的绑定码。',
+    en: 'The code is wrong, used or expired. Please ask the administrator for a new one.',
+  },
+  TERMINAL_NOT_BOUND: {
+    status: 403,
+    zh: '这台评价终端还没有绑定窗口，请输入管理员提供的绑定码。',
+    en: 'This terminal is not bound to a window yet. Please enter the code that the administrator gives you.',
+  },
+  TERMINAL_RETIRED: {
+    status: 403,
+    zh: '这台评价终端已被管理员停用，请联系管理员重新绑定。',
+    en: 'An administrator has taken this terminal out of service. Please ask them to bind it again.',
+  },
+  GIVEN_AT_INVALID: {
+    status: 422,
+    zh: '评价时间不在可以接受的范围内。',
+    en: 'The time at which it was given can’t be accepted.',
+  },
   WECHAT_NOT_BOUND: {
     status: 401,
     zh: '这个微信还没有绑定工作账号。请用账号和密码登录后，在“我的账号”里绑定。',

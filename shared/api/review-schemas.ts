@@ -25,7 +25,12 @@ import { readableFile, uploads } from './upload-schemas.ts'
 export const contact = z.strictObject({ phone: z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/) })
 
 export const reviewRequest = z.strictObject({
-  scene: z.string().min(1).max(32),
+  scene: z
+    .string()
+    .min(1)
+    .max(32)
+    .optional()
+    .describe('Where it happened. A terminal has its window and says nothing.'),
   projectNo: z
     .string()
     .regex(/^[A-Za-z0-9-]{8,40}$/)
@@ -51,6 +56,9 @@ export const reviewRequest = z.strictObject({
     .describe(
       'How it is given, where that is not the scan of a printed code: a hall’s own screens name themselves in their address.',
     ),
+  givenAt: timestamp
+    .optional()
+    .describe('When it was given, where a terminal that was out of reach brings it later: at most 48 hours ago.'),
   keptPrivate: z
     .boolean()
     .optional()
@@ -147,6 +155,7 @@ export const reviewRecord = z.object({
   channel: z.enum(channels).optional(),
   mode: z.enum(reviewModes).optional(),
   submittedAt: timestamp,
+  givenAt: timestamp.optional().describe('When it was given on a terminal that brought it later.'),
   hall: hallSummary,
   window: windowSummary,
   departmentName: z.string(),

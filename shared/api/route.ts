@@ -7,6 +7,7 @@ export type Room =
   | 'identity'
   | 'directory'
   | 'directory-desk'
+  | 'terminals'
   | 'reviews'
   | 'follow-ups'
   | 'flags'
@@ -26,10 +27,10 @@ export type Room =
   | 'privacy'
 
 /**
- * Who may call a route: anybody, a citizen (device or WeChat session), a business in one wave of a survey, or staff
- * with one of the roles, within their scopes; a list may name several of these.
+ * Who may call a route: anybody, a citizen (device or WeChat session), a business in one wave of a survey, a terminal
+ * at its window, or staff with one of the roles, within their scopes; a list may name several of these.
  */
-export type Caller = 'anybody' | 'citizen' | 'business' | readonly SessionRole[]
+export type Caller = 'anybody' | 'citizen' | 'business' | 'terminal' | readonly SessionRole[]
 
 export interface Route {
   method: 'GET' | 'POST'

@@ -18,6 +18,7 @@ import { staffRoutes } from './staff-routes.ts'
 import { surveyCaseRoutes } from './survey-case-routes.ts'
 import { surveyDeskRoutes } from './survey-desk-routes.ts'
 import { surveyResultRoutes } from './survey-result-routes.ts'
+import { terminalRoutes } from './terminal-routes.ts'
 import { uploadRoutes } from './upload-routes.ts'
 
 export type { Caller, Room, Route } from './route.ts'
@@ -30,6 +31,7 @@ export const routes = {
   ...sessionRoutes,
   ...directoryRoutes,
   ...directoryDeskRoutes,
+  ...terminalRoutes,
   ...reviewRoutes,
   ...figureRoutes,
   ...queueRoutes,

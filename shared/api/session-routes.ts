@@ -1,7 +1,8 @@
 import type { Route } from './route.ts'
 import * as schemas from './session-schemas.ts'
+import { terminalSession, terminalSessionRequest } from './terminal-schemas.ts'
 
-/** Sessions of phones, WeChat users and staff. */
+/** Sessions of phones, WeChat users, staff and terminals. */
 export const sessionRoutes = {
   openDeviceSession: {
     method: 'POST',
@@ -56,5 +57,16 @@ export const sessionRoutes = {
       'WECHAT_UNAVAILABLE',
       'TOO_MANY_REQUESTS',
     ],
+  },
+  openTerminalSession: {
+    method: 'POST',
+    path: '/api/sessions/terminal',
+    room: 'identity',
+    who: 'anybody',
+    summary: 'Open the session of a terminal at a window by its secret; with an administrator’s code, bind it first.',
+    body: terminalSessionRequest,
+    response: terminalSession,
+    status: 200,
+    problems: ['TERMINAL_CODE_WRONG', 'TERMINAL_NOT_BOUND', 'TERMINAL_RETIRED', 'TOO_MANY_REQUESTS'],
   },
 } as const satisfies Record<string, Route>

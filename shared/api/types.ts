@@ -16,6 +16,9 @@ export type ResponseBody<Name extends RouteName> = z.output<Routes[Name]['respon
 
 export type RatingContext = ResponseBody<'getRatingContext'>
 export type PlacesView = ResponseBody<'getPlaces'>
+export type TerminalContext = ResponseBody<'getTerminalContext'>
+export type TerminalList = ResponseBody<'listTerminals'>
+export type TerminalView = TerminalList['items'][number]
 export type ReviewRequest = RequestBody<'submitReview'>
 export type ReviewReceipt = ResponseBody<'submitReview'>
 export type ReviewView = ResponseBody<'getReview'>

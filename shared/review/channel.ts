@@ -2,6 +2,10 @@
 export const channels = ['qr', 'mobile', 'pc', 'tablet', 'terminal'] as const
 export type Channel = (typeof channels)[number]
 
+/** Those of terminals that stand at a window. */
+export const terminalChannels = ['tablet', 'terminal'] as const satisfies readonly Channel[]
+export type TerminalChannel = (typeof terminalChannels)[number]
+
 export const channelNames: Record<Channel, { zh: string; en: string }> = {
   qr: { zh: '二维码', en: 'QR code' },
   mobile: { zh: '移动端', en: 'Mobile' },

@@ -29,8 +29,10 @@ export interface Review extends Judgement, SaidOutcome {
   channel?: Channel | undefined
   /** What it is a review of; absent on default reviews. */
   mode?: ReviewMode | undefined
-  /** The reviewer (`device:…`, `wechat:…`); absent on default reviews. */
+  /** The reviewer (`device:…`, `wechat:…`); absent on default reviews and those of terminals. */
   citizen?: string | undefined
+  /** The terminal at the window that it was given on: then it is nobody's own. */
+  terminalId?: string | undefined
   place: Place
   projectNo?: string | undefined
   labelSetVersion: string
@@ -43,6 +45,8 @@ export interface Review extends Judgement, SaidOutcome {
   contactMasked?: string | undefined
   /** UTC, ISO 8601. */
   submittedAt: string
+  /** When it was given (UTC), where a terminal brought it later. It is counted by `submittedAt` all the same. */
+  givenAt?: string | undefined
   /** 追评: counted beside the first judgement, never instead of it. */
   supplement?: (Judgement & { submittedAt: string }) | undefined
   /** 不予采纳: leaves every figure and stays visible as excluded. */

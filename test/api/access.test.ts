@@ -8,6 +8,7 @@ import { grantsOf, staffInScope, staffOutOfScope, windowId } from './people.ts'
 import type { Sample, Subject } from './sample.ts'
 import { badReview, samplesOf } from './samples.ts'
 import { openSurvey } from './survey.ts'
+import { openTerminals } from './terminal.ts'
 import { openWorld, type World } from './world.ts'
 
 /** Who is in the matrix: nobody signed in, citizens, businesses, every staff role in and out of scope. */
@@ -17,6 +18,7 @@ const callers = [
   'another citizen',
   'business',
   'another business',
+  'terminal',
   ...staffInScope,
   ...staffOutOfScope,
 ] as const
@@ -33,6 +35,7 @@ beforeAll(async () => {
   const { reviewId } = await world.submit(reviewer, badReview(scene))
   await world.flag(reviewId)
   const survey = await openSurvey(world)
+  const terminal = await openTerminals(world, windowId)
   const hallScene = world.sceneOf(windowId.slice(0, 9))
   subject = {
     windowId,
@@ -41,6 +44,7 @@ beforeAll(async () => {
     reviewId,
     credentials: world.credentialsOf('gucheng-handler-2'),
     survey,
+    terminal,
   }
   tokens = new Map<CallerName, string | undefined>([
     ['anybody', undefined],
@@ -48,6 +52,7 @@ beforeAll(async () => {
     ['another citizen', await world.openCitizen()],
     ['business', survey.business],
     ['another business', survey.anotherBusiness],
+    ['terminal', terminal.token],
   ])
   for (const account of [...staffInScope, ...staffOutOfScope]) tokens.set(account, await world.signIn(account))
 }, 120_000)
@@ -64,7 +69,8 @@ const matrix = (Object.keys(routes) as RouteName[]).flatMap((name) => callers.ma
 test.each(matrix)('$name answers $caller as the contract says', async ({ name, caller }) => {
   for (const sample of samplesOf[name](subject)) {
     // Act
-    const received = await send(world.url, sample.line, { ...sample.request, token: tokens.get(caller) })
+    const request = caller === 'terminal' ? withoutScene(sample.request) : sample.request
+    const received = await send(world.url, sample.line, { ...request, token: tokens.get(caller) })
 
     // Assess
     const refusal = refusalOf(routes[name], sample, caller)
@@ -72,6 +78,12 @@ test.each(matrix)('$name answers $caller as the contract says', async ({ name, c
     else expect({ line: sample.line, status: received.status }).toEqual({ line: sample.line, status: sample.status })
   }
 })
+
+/** A terminal has its window, and doesn't say where it is. */
+function withoutScene(request: Sample['request']): Sample['request'] {
+  const { scene, ...body } = Object(request?.body) as Record<string, unknown>
+  return request && { ...request, body }
+}
 
 /** How the contract and the scopes refuse a caller; undefined for whoever may. What isn't one's own is not found. */
 function refusalOf(route: Route, { line, concerns }: Sample, caller: CallerName): ProblemCode | undefined {
@@ -89,6 +101,7 @@ function refusalOf(route: Route, { line, concerns }: Sample, caller: CallerName)
 function rolesOf(caller: CallerName) {
   if (caller === 'reviewer' || caller === 'another citizen') return ['citizen'] as const
   if (caller === 'business' || caller === 'another business') return ['business'] as const
+  if (caller === 'terminal') return ['terminal'] as const
   return grantsOf(caller).map((grant) => grant.role)
 }
 

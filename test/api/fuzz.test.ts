@@ -6,6 +6,7 @@ import { windowId } from './people.ts'
 import type { Sample, Subject } from './sample.ts'
 import { badReview, samplesOf } from './samples.ts'
 import { openSurvey } from './survey.ts'
+import { openTerminals } from './terminal.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -14,6 +15,7 @@ let citizen: string
 let manager: string
 let business: string
 let administrator: string
+let terminal: string
 
 beforeAll(async () => {
   world = await openWorld()
@@ -25,6 +27,8 @@ beforeAll(async () => {
   const survey = await openSurvey(world)
   business = survey.business
   administrator = await world.signIn('city-administrator')
+  const opened = await openTerminals(world, windowId)
+  terminal = opened.token
   const hallScene = world.sceneOf(windowId.slice(0, 9))
   subject = {
     windowId,
@@ -33,6 +37,7 @@ beforeAll(async () => {
     reviewId,
     credentials: world.credentialsOf('gucheng-handler-2'),
     survey,
+    terminal: opened,
   }
 }, 120_000)
 
@@ -86,7 +91,7 @@ function anyRequest(name: RouteName): fc.Arbitrary<{ line: string; request: Requ
   return fc
     .record({
       line: fc.oneof(fc.constant(sample.line), anyLine(name, sample)),
-      token: fc.oneof(fc.constantFrom(citizen, manager, business, administrator), anyHeader),
+      token: fc.oneof(fc.constantFrom(citizen, manager, business, administrator, terminal), anyHeader),
       key: fc.oneof(fc.constant(undefined).map(newKey), anyHeader),
       body: body ? fc.oneof(anyBody, bent(body)) : fc.constant(undefined),
     })

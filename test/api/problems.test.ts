@@ -7,6 +7,7 @@ import { windowId } from './people.ts'
 import { badReview, goodReview } from './samples.ts'
 import { staffProvocations } from './staff-problems.ts'
 import { surveyProvocations } from './survey-problems.ts'
+import { terminalProvocations } from './terminal-problems.ts'
 import { uploadProvocations } from './upload-problems.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -151,6 +152,7 @@ const provocations = {
   ...staffProvocations(() => world),
   ...flagProvocations(() => world),
   ...uploadProvocations(() => world),
+  ...terminalProvocations(() => world),
   ...surveyProvocations(() => world),
   PERIOD_NOT_PUBLISHED: () => ask('GET /api/public/figures?period=2021'),
 } satisfies Partial<Record<ProblemCode, () => Answer>>

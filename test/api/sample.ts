@@ -1,6 +1,7 @@
 import type { RequestBody } from '@minping/shared/api'
 import type { Request } from './http.ts'
 import type { Survey } from './survey.ts'
+import type { TerminalSubject } from './terminal.ts'
 
 /** What the sample requests are about: a window with one bad review at it, left with a phone number, and a survey. */
 export interface Subject {
@@ -13,6 +14,7 @@ export interface Subject {
   /** Somebody who can sign in. */
   credentials: RequestBody<'openStaffSession'>
   survey: Survey
+  terminal: TerminalSubject
 }
 
 /** A request that is right in every way, so that only who sends it decides about the answer. */

@@ -9,6 +9,7 @@ import { reportSamples } from './report-samples.ts'
 import type { Sample, Subject } from './sample.ts'
 import { staffSamples } from './staff-samples.ts'
 import { surveySamples } from './survey-samples.ts'
+import { terminalSamples } from './terminal-samples.ts'
 
 export function badReview(scene: string, more: Partial<ReviewRequest> = {}): ReviewRequest {
   return { scene, level: 2, labels: ['209'], anonymous: false, contact: { phone: '13888012345' }, ...more }
@@ -152,6 +153,7 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
   getPrivacyFacts: () => [{ line: 'GET /api/privacy', status: 200 }],
   // Refused for its content: whoever is forgotten could send no other sample.
   deleteMyData: () => [{ line: 'POST /api/me/deletion', request: { body: { words: 'perhaps' } }, status: 422 }],
+  ...terminalSamples,
   getOpenApi: () => [{ line: 'GET /api/openapi.json', status: 200 }],
   getHealth: () => [{ line: 'GET /api/health', status: 200 }],
 }

@@ -1,11 +1,11 @@
 import { type ResponseBody, type RouteName, routes } from '@minping/shared/api'
-import type { Business, Call, Citizen, Staff } from '../../functions/platform/call.ts'
+import type { Business, Call, Citizen, Staff, Terminal } from '../../functions/platform/call.ts'
 import type { HttpEvent, HttpResult } from '../../functions/platform/http.ts'
 import { city } from '../../seeds/lijiang/index.ts'
 
 /** What a test gives of a call; the rest is filled in. */
 export interface Sent {
-  caller: Business | Citizen | Staff
+  caller: Business | Citizen | Staff | Terminal
   path?: Record<string, string>
   query?: Record<string, string>
   body?: unknown

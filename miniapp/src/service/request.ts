@@ -1,3 +1,4 @@
+import type { StaffRole } from '@minping/shared/access'
 import type {
   PathParameters,
   Problem,
@@ -29,7 +30,8 @@ type RolesOf<Caller> = Caller extends readonly (infer Role)[] ? Role : Caller
 export type OpenRoute = { [Key in RouteKey]: Who<Key> extends 'anybody' ? Key : never }[RouteKey]
 export type CitizenRoute = { [Key in RouteKey]: 'citizen' extends RolesOf<Who<Key>> ? Key : never }[RouteKey]
 export type BusinessRoute = { [Key in RouteKey]: 'business' extends RolesOf<Who<Key>> ? Key : never }[RouteKey]
-export type StaffRoute = { [Key in RouteKey]: Who<Key> extends readonly unknown[] ? Key : never }[RouteKey]
+export type TerminalRoute = { [Key in RouteKey]: 'terminal' extends RolesOf<Who<Key>> ? Key : never }[RouteKey]
+export type StaffRoute = { [Key in RouteKey]: StaffRole & RolesOf<Who<Key>> extends never ? never : Key }[RouteKey]
 
 interface LooseParts {
   path?: Record<string, string>
