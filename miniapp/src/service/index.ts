@@ -1,7 +1,25 @@
 export { useKeptKey } from './kept-key'
 export { back, backTo, open, type Path, type Query, replace, restart } from './navigate'
 export { type Observable, observable, useObservable } from './observable'
-export { outbox, type PlaceNames, type Refusal, type SentReview, type UnsentReview, useOutbox } from './outbox'
+export {
+  type LeftPhoto,
+  outbox,
+  type PlaceNames,
+  type Refusal,
+  type SentReview,
+  type UnsentReview,
+  useOutbox,
+} from './outbox'
+export {
+  addPhotos,
+  addressOfPhoto,
+  dropOtherPhotos,
+  dropPhotos,
+  type KeepingFault,
+  type KeptPhoto,
+  type OutgoingPhoto,
+  sendPhoto,
+} from './photo'
 export { type Language, type Preferences, prefer, usePreferences } from './preferences'
 export { type Bilingual, ConnectionError, type FailureCode, ProblemError, RequestError, sentenceOf } from './problem'
 export { randomText } from './random'

@@ -26,6 +26,8 @@ interface ReceiptText {
   by: (day: string) => string
   provisional: string
   counted: string
+  leftPhotos: string
+  leftPhoto: (number: number, why: string) => string
   save: string
   saved: string
   saveFailed: string
@@ -61,6 +63,8 @@ export const receiptText: Words<ReceiptText> = {
     stepReply: '整改并答复您',
     by: (day) => `${day}前`,
     provisional: '日期为暂定：涉及的年份尚未公布放假安排，公布后会更新。',
+    leftPhotos: '评价已提交，但有照片没有传上',
+    leftPhoto: (number, why) => `照片 ${number}：${why}`,
     counted: '您的评价会计入这个窗口和大厅的满意度统计。',
     save: '保存为图片',
     saved: '图片已保存',
@@ -97,6 +101,8 @@ export const receiptText: Words<ReceiptText> = {
     stepReply: 'It is put right and answered',
     by: (day) => `by ${day}`,
     provisional: 'Dates are provisional: the holidays of that year are not published yet.',
+    leftPhotos: 'Your rating is in, but not every photo',
+    leftPhoto: (number, why) => `Photo ${number}: ${why}`,
     counted: 'Your rating counts towards the satisfaction figures of this window and hall.',
     save: 'Save as picture',
     saved: 'Picture saved',

@@ -7,11 +7,3 @@ export interface PickedFile {
   /** What the platform sends: a browser's file, or where the phone has it. */
   source: unknown
 }
-
-/** The signed form that a file is sent with. */
-export interface UploadForm {
-  uploadId: string
-  name: string
-  url: string
-  fields: Readonly<Record<string, string>>
-}

@@ -1,6 +1,7 @@
 import type { AttachedFile } from '@minping/shared/upload'
 import { ConnectionError, ProblemError } from '../service'
-import type { PickedFile, UploadForm } from './picked-file'
+import type { UploadForm } from '../service/upload-form'
+import type { PickedFile } from './picked-file'
 import { createUploads, type UploadsWorld } from './uploads'
 
 jest.mock('@tarojs/taro', () => ({}))

@@ -1,6 +1,7 @@
 import { type AttachedFile, checkFile } from '@minping/shared/upload'
 import { type Bilingual, ConnectionError, RequestError, sentenceOf } from '../service'
-import type { PickedFile, UploadForm } from './picked-file'
+import type { UploadForm } from '../service/upload-form'
+import type { PickedFile } from './picked-file'
 import { fileFaults, notTaken } from './text'
 
 /** A file on its way. */

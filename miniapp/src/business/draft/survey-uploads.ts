@@ -1,5 +1,5 @@
 import type { Answer } from '@minping/shared/survey'
-import { sendFile } from '../../upload/send-file'
+import { sendFile } from '../../service/send-file'
 import { createUploads, type Uploads } from '../../upload/uploads'
 import { callAsBusiness } from '../session/business-session'
 import type { Survey } from './calls'

@@ -74,7 +74,7 @@ function Parts({ review, onChanged, onStale }: PartsProps) {
       )}
       {followUp && <ProgressCard review={review} onStale={onStale} />}
       {followUp && <VerdictCard review={review} onChanged={onChanged} onStale={onStale} />}
-      <SaidCard review={review} />
+      <SaidCard review={review} onStale={onStale} />
       <ConsentCard review={review} onChanged={onChanged} />
       <SupplementCard review={review} onChanged={onChanged} onStale={onStale} />
       <Press look="plain" onPress={() => replace('/pages/receipt/index', { review: reviewId })}>

@@ -1,5 +1,6 @@
 import type { ReviewView } from '@minping/shared/api'
 import { Text, View } from '@tarojs/components'
+import { PhotoList } from '../../photo/photo-list'
 import { usePreferences } from '../../service'
 import { fullDayText, momentText, nameIn, useText } from '../../text'
 import { labelText } from '../../text/label-names'
@@ -8,7 +9,7 @@ import { Card, Heading, LevelMark } from '../../ui'
 import './review.css'
 
 /** What the person said, first and later. */
-export function SaidCard({ review }: { review: ReviewView }) {
+export function SaidCard({ review, onStale }: { review: ReviewView; onStale: () => void }) {
   const { language } = usePreferences()
   const text = useText(reviewText)
   const { item, supplement, anonymous, contactMasked, receiptNo, submittedAt } = review
@@ -19,11 +20,11 @@ export function SaidCard({ review }: { review: ReviewView }) {
   return (
     <Card>
       <Heading level={2}>{text.said}</Heading>
-      <Said said={review} />
+      <Said said={review} onStale={onStale} />
       {supplement && (
         <View className="said said--later">
           <Text className="small soft">{`${text.supplemented} · ${momentText(language, supplement.submittedAt)}`}</Text>
-          <Said said={supplement} />
+          <Said said={supplement} onStale={onStale} />
         </View>
       )}
       <View className="said__facts">
@@ -36,7 +37,12 @@ export function SaidCard({ review }: { review: ReviewView }) {
   )
 }
 
-function Said({ said }: { said: Pick<ReviewView, 'level' | 'labels' | 'comment'> }) {
+interface SaidProps {
+  said: Pick<ReviewView, 'level' | 'labels' | 'comment' | 'photos'>
+  onStale: () => void
+}
+
+function Said({ said, onStale }: SaidProps) {
   const { language } = usePreferences()
   return (
     <View className="said">
@@ -51,6 +57,7 @@ function Said({ said }: { said: Pick<ReviewView, 'level' | 'labels' | 'comment'>
         </View>
       )}
       {said.comment !== undefined && <Text className="said__comment">{said.comment}</Text>}
+      <PhotoList photos={said.photos} onStale={onStale} />
     </View>
   )
 }

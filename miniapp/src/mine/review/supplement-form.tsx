@@ -4,7 +4,18 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { type Reasons, ReasonsFields } from '../../pages/parts/judgement'
 import { checkForm, emptyForm, type FormFaults } from '../../pages/rate/form'
-import { callAsCitizen, keptLabelSet, ProblemError, useKeptKey, usePreferences } from '../../service'
+import { PhotoField } from '../../photo/photo-field'
+import {
+  ConnectionError,
+  callAsCitizen,
+  dropPhotos,
+  keptLabelSet,
+  type OutgoingPhoto,
+  ProblemError,
+  sendPhoto,
+  useKeptKey,
+  usePreferences,
+} from '../../service'
 import { useText } from '../../text'
 import { rateText } from '../../text/rate'
 import { reviewText } from '../../text/review'
@@ -27,6 +38,7 @@ export function SupplementForm({ reviewId, onDone, onStale }: SupplementFormProp
   const [labelSet] = useState(() => keptLabelSet.read() ?? noLabels)
   const [level, setLevel] = useState<Level>()
   const [reasons, setReasons] = useState<Reasons>({ labels: [], comment: '' })
+  const [photos, setPhotos] = useState<OutgoingPhoto[]>([])
   const [faults, setFaults] = useState<FormFaults>({})
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<unknown>()
@@ -40,16 +52,37 @@ export function SupplementForm({ reviewId, onDone, onStale }: SupplementFormProp
     setFault(undefined)
     try {
       const comment = reasons.comment.trim()
-      const body = { level, labels: reasons.labels, ...(comment && { comment }) }
+      const uploads = await sendPhotos()
+      if (!uploads) return setBusy(false)
+      const body = {
+        level,
+        labels: reasons.labels,
+        ...(comment && { comment }),
+        ...(uploads.length > 0 && { photos: uploads }),
+      }
       const idempotencyKey = await keyOf(body)
-      onDone(
-        await callAsCitizen('POST /api/reviews/{reviewId}/supplement', { path: { reviewId }, body, idempotencyKey }),
-      )
+      const path = { reviewId }
+      const review = await callAsCitizen('POST /api/reviews/{reviewId}/supplement', { path, body, idempotencyKey })
+      dropPhotos(photos)
+      onDone(review)
     } catch (caught) {
       setFault(caught)
       setBusy(false)
       if (isStale(caught)) onStale()
     }
+  }
+
+  /** Undefined where one can't be sent, which is then said beside them. */
+  async function sendPhotos(): Promise<string[] | undefined> {
+    let sent = photos
+    for (const [index, photo] of photos.entries()) {
+      const after = await sendPhoto(photo)
+      sent = sent.map((one, place) => (place === index ? after : one))
+      setPhotos(sent)
+    }
+    if (sent.some(({ fault: why }) => why)) return undefined
+    if (sent.some(({ uploadId }) => uploadId === undefined)) throw new ConnectionError('OFFLINE')
+    return sent.flatMap(({ uploadId }) => uploadId ?? [])
   }
 
   const aboutReasons = fault instanceof ProblemError && fault.problem.field?.startsWith('labels')
@@ -84,6 +117,7 @@ export function SupplementForm({ reviewId, onDone, onStale }: SupplementFormProp
           }}
         />
       )}
+      {level !== undefined && <PhotoField photos={photos} disabled={busy} onChange={setPhotos} />}
       {fault !== undefined && !aboutReasons && <FaultNotice fault={fault} />}
       <Press look="filled" wide busy={busy} onPress={submit}>
         {text.supplementSubmit}

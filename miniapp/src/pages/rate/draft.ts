@@ -1,5 +1,5 @@
-import { shelf } from '../../service'
-import type { RateForm } from './form'
+import { dropOtherPhotos, outbox, shelf } from '../../service'
+import { emptyForm, type RateForm } from './form'
 
 interface Draft {
   scene: string
@@ -13,7 +13,13 @@ const lifetime = 24 * 60 * 60_000
 /** What was entered for a window and not sent, within a day; never the phone number. */
 export function readDraft(scene: string): RateForm | undefined {
   const draft = kept.read()
-  return draft?.scene === scene && Date.now() - draft.savedAt < lifetime ? draft.form : undefined
+  const isKept = draft?.scene === scene && Date.now() - draft.savedAt < lifetime
+  return isKept ? { ...emptyForm, ...draft.form } : undefined
+}
+
+/** Takes photos off the phone that neither this form nor a review on its way has: of forms that were given up. */
+export function dropForgottenPhotos({ photos }: RateForm): void {
+  dropOtherPhotos([...photos, ...outbox.unsent().flatMap((entry) => entry.photos ?? [])])
 }
 
 export function saveDraft(scene: string, form: RateForm): void {

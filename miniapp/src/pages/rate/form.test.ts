@@ -96,7 +96,7 @@ describe('requestOf', () => {
     const request = requestOf('scene', entered, context)
 
     // Act
-    const restored = request && formOf(request)
+    const restored = request && formOf({ request })
 
     // Assess
     expect(restored).toEqual(entered)

@@ -1,12 +1,13 @@
 import type { RatingContext, ReviewRequest } from '@minping/shared/api'
 import { type Channel, checkReview, type LabelSet, type Level } from '@minping/shared/review'
-import type { Refusal } from '../../service'
+import type { OutgoingPhoto, Refusal, UnsentReview } from '../../service'
 
 /** What a person enters on the rate page. */
 export interface RateForm {
   level: Level | undefined
   labels: string[]
   comment: string
+  photos: OutgoingPhoto[]
   keptPrivate: boolean
   contact: 'anonymous' | 'phone'
   phone: string
@@ -29,6 +30,7 @@ export const emptyForm: RateForm = {
   level: undefined,
   labels: [],
   comment: '',
+  photos: [],
   keptPrivate: false,
   contact: 'anonymous',
   phone: '',
@@ -80,11 +82,13 @@ export function requestOf(
 }
 
 /** The form that a review was made with, to be changed and sent again. */
-export function formOf(request: ReviewRequest): RateForm {
+export function formOf({ request, photos = [] }: Pick<UnsentReview, 'request' | 'photos'>): RateForm {
   return {
     level: request.level,
     labels: request.labels,
     comment: request.comment ?? '',
+    // What arrived for a review that was refused is sent anew with the next.
+    photos: photos.map(({ photoId, name, bytes }) => ({ photoId, name, bytes })),
     keptPrivate: request.keptPrivate ?? false,
     contact: request.contact ? 'phone' : 'anonymous',
     phone: request.contact?.phone ?? '',

@@ -2,6 +2,7 @@ import type { RatingContext } from '@minping/shared/api'
 import { type Channel, isBad } from '@minping/shared/review'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { PhotoField } from '../../photo/photo-field'
 import { usePreferences } from '../../service'
 import { useText } from '../../text'
 import { rateText } from '../../text/rate'
@@ -72,6 +73,7 @@ export function RateForm({ scene, context, refusedEntry, projectNo, channel }: R
             onChange={change}
             errors={{ labels: said(faults.labels), comment: said(faults.comment) }}
           />
+          <PhotoField photos={form.photos} disabled={busy} onChange={(photos) => change({ photos })} />
           <KeepPrivate form={form} onChange={change} />
           {isBad(form.level) && <ContactFields form={form} onChange={change} error={said(faults.phone)} />}
           <MatterFields form={form} items={context.items} onChange={change} error={said(faults.projectNo)} />

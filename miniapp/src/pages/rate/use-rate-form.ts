@@ -1,9 +1,9 @@
 import type { RatingContext } from '@minping/shared/api'
 import type { Channel, Level } from '@minping/shared/review'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { lastVisit, outbox, type Refusal, replace } from '../../service'
 import { placeOf } from '../parts/place'
-import { dropDraft, readDraft, saveDraft } from './draft'
+import { dropDraft, dropForgottenPhotos, readDraft, saveDraft } from './draft'
 import { checkForm, emptyForm, type FormFaults, fieldOfRefusal, formOf, type RateForm, requestOf } from './form'
 
 /** How long a person waits at the button before the receipt page takes over. */
@@ -37,6 +37,10 @@ export function useRateForm(scene: string, refusedEntry: string | undefined, ope
   const [faults, setFaults] = useState<FormFaults>({})
   const [sending, setSending] = useState<Sending>({ state: 'idle' })
 
+  // Once, as it opens: what is chosen later is not there to be forgotten.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the first form matters
+  useEffect(() => dropForgottenPhotos(form), [])
+
   function change(changed: Partial<RateForm>): void {
     const next = { ...form, ...changed }
     setForm(next)
@@ -52,7 +56,7 @@ export function useRateForm(scene: string, refusedEntry: string | undefined, ope
     if (sending.state === 'busy') return 'done'
     setSending({ state: 'busy' })
     try {
-      const entryId = await outbox.add(request, placeOf(context))
+      const entryId = await outbox.add(request, placeOf(context), form.photos)
       if (refusedEntry !== undefined) outbox.withdraw(refusedEntry)
       await Promise.race([outbox.sendNow(), pause(patience)])
       return conclude(entryId)
@@ -90,7 +94,7 @@ const faultOf = {
 
 function firstForm(scene: string, refusedEntry: string | undefined, projectNo: string): RateForm {
   const refused = outbox.unsent().find(({ entryId }) => entryId === refusedEntry)
-  return refused ? formOf(refused.request) : { ...emptyForm, projectNo, ...readDraft(scene) }
+  return refused ? formOf(refused) : { ...emptyForm, projectNo, ...readDraft(scene) }
 }
 
 /** A field that is being corrected says no more that it is wrong. */

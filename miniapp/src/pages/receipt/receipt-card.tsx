@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { usePreferences } from '../../service'
 import { isToday, momentText, useText } from '../../text'
 import { receiptText } from '../../text/receipt'
-import { Card, Heading, Icon, LevelMark, Steps } from '../../ui'
+import { Card, Heading, Icon, LevelMark, Notice, Steps } from '../../ui'
 import { PlaceLine } from '../parts/place'
 import { Keep } from './keep'
 import { nextSteps } from './next-steps'
@@ -45,6 +45,11 @@ export function ReceiptCard({ slip }: { slip: Slip }) {
         </View>
         <Keep slip={slip} />
       </View>
+      {slip.leftPhotos && (
+        <Notice tone="warning" title={text.leftPhotos}>
+          {slip.leftPhotos.map(({ number, why }) => text.leftPhoto(number, why[language])).join(' ')}
+        </Notice>
+      )}
       <Card>
         <Heading level={2}>{text.next}</Heading>
         {steps.length > 0 ? <Steps steps={steps} /> : <Text>{text.counted}</Text>}

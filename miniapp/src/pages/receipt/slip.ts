@@ -1,5 +1,5 @@
 import type { ReviewReceipt, ReviewView } from '@minping/shared/api'
-import { callAsCitizen, type PlaceNames, type SentReview } from '../../service'
+import { callAsCitizen, type LeftPhoto, type PlaceNames, type SentReview } from '../../service'
 import { placeOf } from '../parts/place'
 
 /** What a receipt shows. */
@@ -8,10 +8,12 @@ export interface Slip {
   place: PlaceNames
   /** Nobody can be called. */
   anonymous: boolean
+  /** The photos that it went without. */
+  leftPhotos?: LeftPhoto[] | undefined
 }
 
-export function slipOfSent({ receipt, place, anonymous }: SentReview): Slip {
-  return { receipt, place, anonymous }
+export function slipOfSent({ receipt, place, anonymous, leftPhotos }: SentReview): Slip {
+  return { receipt, place, anonymous, leftPhotos }
 }
 
 /** The receipt of a review, from the service: for a phone that keeps it no more. */

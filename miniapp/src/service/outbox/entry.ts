@@ -1,4 +1,5 @@
 import type { ReviewReceipt, ReviewRequest } from '@minping/shared/api'
+import type { OutgoingPhoto } from '../photo'
 import type { Bilingual, FailureCode } from '../problem'
 
 /** Where a review was given, as it is shown again later. */
@@ -23,6 +24,8 @@ export interface UnsentReview {
   /** Made at the first tap and never changed: however often the review is sent, it has one effect. */
   idempotencyKey: string
   request: ReviewRequest
+  /** Kept on the phone until the review is taken. */
+  photos?: OutgoingPhoto[]
   place: PlaceNames
   /** Milliseconds since 1970. */
   addedAt: number
@@ -42,4 +45,12 @@ export interface SentReview {
   receipt: ReviewReceipt
   /** Its person has not been told yet. */
   unseen?: true
+  /** The photos that it went without, and why. */
+  leftPhotos?: LeftPhoto[]
+}
+
+export interface LeftPhoto {
+  /** Its place among the photos, from 1. */
+  number: number
+  why: Bilingual
 }

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { observable, useObservable } from '../observable'
+import { dropPhotos } from '../photo'
 import { randomText } from '../random'
 import { deviceSecret } from '../session'
 import { shelf } from '../storage'
@@ -8,7 +9,7 @@ import type { SentReview, UnsentReview } from './entry'
 import { onOtherTabs } from './other-tabs'
 import { createOutbox } from './outbox'
 
-export type { PlaceNames, Refusal, SentReview, UnsentReview } from './entry'
+export type { LeftPhoto, PlaceNames, Refusal, SentReview, UnsentReview } from './entry'
 
 const changes = observable(0)
 const changed = () => changes.set(changes.get() + 1)
@@ -18,6 +19,7 @@ export const outbox = createOutbox({
   unsent: shelf<UnsentReview[]>('unsentReviews'),
   sent: shelf<SentReview[]>('sentReviews'),
   deliver,
+  dropPhotos,
   newKey,
   now: Date.now,
   later: (milliseconds, run) => setTimeout(run, milliseconds),

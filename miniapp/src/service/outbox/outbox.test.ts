@@ -1,8 +1,9 @@
 import type { ReviewReceipt, ReviewRequest } from '@minping/shared/api'
 import fc from 'fast-check'
+import type { KeptPhoto } from '../photo'
 import type { Shelf } from '../storage'
 import type { SentReview, UnsentReview } from './entry'
-import { createOutbox, type Delivery, type Outbox } from './outbox'
+import { createOutbox, type Delivery, type Outbox, type OutboxWorld } from './outbox'
 
 const place = {
   hall: { zh: '大厅', en: 'Hall' },
@@ -63,16 +64,18 @@ function review(comment: string): ReviewRequest {
   return { scene: '530702-01-03.abcdefghijklmnop', level: 4, labels: [], anonymous: true, comment }
 }
 
-type Deliver = (entry: UnsentReview) => Promise<Delivery>
+type Deliver = OutboxWorld['deliver']
 
 /** An app on a phone, with its keys numbered and its clocks in the test's hands. */
 function app(kept: ReturnType<typeof storage>, deliver: Deliver, nextKey: () => number) {
   const appointments: (() => void)[] = []
   const pauses: number[] = []
+  const dropped: string[] = []
   const outbox = createOutbox({
     unsent: kept.unsent,
     sent: kept.sent,
     deliver,
+    dropPhotos: (photos) => dropped.push(...photos.map(({ photoId }) => photoId)),
     newKey: async () => `${String(nextKey()).padStart(12, '0')}-of-a-test`,
     now: () => 0,
     later: (milliseconds, run) => {
@@ -81,7 +84,7 @@ function app(kept: ReturnType<typeof storage>, deliver: Deliver, nextKey: () => 
     },
     changed: () => undefined,
   })
-  return { outbox, appointments, pauses }
+  return { outbox, appointments, pauses, dropped }
 }
 
 function counter() {
@@ -162,6 +165,56 @@ describe('outbox', () => {
     // Assess
     expect(withdrawn).toBeUndefined()
     expect(outbox.unsent()).toHaveLength(1)
+  })
+
+  test('keeps what became of each photo through a restart, and drops them once the review is taken', async () => {
+    // Prepare
+    const kept = storage()
+    const [first, second] = ['one', 'two'].map((photoId) => ({ photoId, name: '1.jpg', bytes: 9 }))
+    const fault = { zh: '照片太大', en: 'Too large' }
+    const before = app(
+      kept,
+      async ({ photos = [] }, keep) => {
+        keep(photos.map((photo, index) => (index === 0 ? { ...photo, uploadId: 'arrived' } : { ...photo, fault })))
+        return { outcome: 'unreached' }
+      },
+      counter(),
+    )
+    await before.outbox.add(review('with photos'), place, [first, second] as KeptPhoto[])
+    await before.outbox.flush()
+    const seen: (string | undefined)[] = []
+    const after = app(
+      kept,
+      async ({ photos = [], request }) => {
+        seen.push(...photos.map(({ uploadId }) => uploadId))
+        return { outcome: 'taken', receipt: receiptOf(1, request) }
+      },
+      counter(),
+    )
+
+    // Act
+    await after.outbox.flush()
+
+    // Assess
+    expect(before.dropped).toEqual([])
+    expect(seen).toEqual(['arrived', undefined])
+    expect(after.dropped).toEqual(['one', 'two'])
+    expect(after.outbox.sent()[0]?.leftPhotos).toEqual([{ number: 2, why: fault }])
+  })
+
+  test('leaves the photos of a refused review on the phone, for the next', async () => {
+    // Prepare
+    const { receive } = service()
+    const { outbox, dropped } = app(storage(), async (entry) => receive(entry, 'answers'), counter())
+    const entryId = await outbox.add(review('refused'), place, [{ photoId: 'one', name: '1.jpg', bytes: 9 }])
+    await outbox.flush()
+
+    // Act
+    const withdrawn = outbox.withdraw(entryId)
+
+    // Assess
+    expect(withdrawn?.photos).toMatchObject([{ photoId: 'one' }])
+    expect(dropped).toEqual([])
   })
 
   test('waits longer after each failure, at most five minutes, and only the latest appointment counts', async () => {
@@ -433,8 +486,8 @@ function startApp(
   let alive = true
   const running = app(
     kept,
-    async (entry) => {
-      const delivery = await deliver(entry)
+    async (entry, keep) => {
+      const delivery = await deliver(entry, keep)
       return alive ? delivery : new Promise<never>(() => undefined)
     },
     nextKey,

@@ -1,6 +1,7 @@
 import type { ReviewReceipt, ReviewRequest } from '@minping/shared/api'
+import type { KeptPhoto, OutgoingPhoto } from '../photo'
 import type { Shelf } from '../storage'
-import type { PlaceNames, Refusal, SentReview, UnsentReview } from './entry'
+import type { LeftPhoto, PlaceNames, Refusal, SentReview, UnsentReview } from './entry'
 import { sentReceipts } from './sent-receipts'
 import { unsentEntries } from './unsent-entries'
 
@@ -17,7 +18,10 @@ export type Delivery =
 export interface OutboxWorld {
   unsent: Shelf<UnsentReview[]>
   sent: Shelf<SentReview[]>
-  deliver: (review: UnsentReview) => Promise<Delivery>
+  /** Told what becomes of each photo, `keep` keeps it. */
+  deliver: (review: UnsentReview, keep: (photos: OutgoingPhoto[]) => void) => Promise<Delivery>
+  /** Takes photos off the phone. */
+  dropPhotos: (photos: readonly KeptPhoto[]) => void
   newKey: () => Promise<string>
   now: () => number
   /** Runs something after so many milliseconds. */
@@ -27,14 +31,14 @@ export interface OutboxWorld {
 
 export interface Outbox {
   /** Keeps a review and answers the entry's id. Where storage is full or closed it is `unkept`: there until the app ends. */
-  add: (request: ReviewRequest, place: PlaceNames) => Promise<string>
+  add: (request: ReviewRequest, place: PlaceNames, photos?: readonly KeptPhoto[]) => Promise<string>
   /** Sends what waits, because something happened: the app was opened, the network came back. */
   flush: () => Promise<void>
   /** Sends what waits because a person said so, also where the service asked to be left alone. */
   sendNow: () => Promise<void>
   unsent: () => UnsentReview[]
   sent: () => SentReview[]
-  /** Takes a refused review out of the outbox: its person has seen why. */
+  /** Takes a refused review out of the outbox: its person has seen why. Its photos stay, to be sent with another. */
   withdraw: (entryId: string) => UnsentReview | undefined
   /** A person has seen that it was sent. */
   markSeen: (entryId: string) => void
@@ -58,10 +62,11 @@ export function createOutbox(world: OutboxWorld): Outbox {
   let resting = false
   let appointment = 0
 
-  async function add(request: ReviewRequest, place: PlaceNames): Promise<string> {
+  async function add(request: ReviewRequest, place: PlaceNames, photos: readonly KeptPhoto[] = []): Promise<string> {
     const idempotencyKey = await world.newKey()
     const entryId = idempotencyKey.slice(0, 12)
-    entries.add({ entryId, idempotencyKey, request, place, addedAt: world.now(), attempts: 0 })
+    const kept = photos.length > 0 && { photos: [...photos] }
+    entries.add({ entryId, idempotencyKey, request, ...kept, place, addedAt: world.now(), attempts: 0 })
     world.changed()
     return entryId
   }
@@ -104,8 +109,9 @@ export function createOutbox(world: OutboxWorld): Outbox {
     const tried = new Set<string>()
     askedMeanwhile = false
     for (let next = nextOf(tried); next; next = nextOf(tried)) {
-      tried.add(next.entryId)
-      const delivery = await world.deliver(next)
+      const { entryId } = next
+      tried.add(entryId)
+      const delivery = await world.deliver(next, (photos) => entries.change(entryId, () => ({ photos })))
       record(next, delivery)
       world.changed()
       if (delivery.outcome === 'unreached' || (delivery.outcome === 'putOff' && delivery.rest !== undefined)) {
@@ -127,11 +133,14 @@ export function createOutbox(world: OutboxWorld): Outbox {
       )
   }
 
-  function record({ entryId, place, request }: UnsentReview, delivery: Delivery): void {
+  function record({ entryId, place, request, ...sent }: UnsentReview, delivery: Delivery): void {
     if (delivery.outcome === 'taken') {
+      const { photos = [] } = entries.all().find((entry) => entry.entryId === entryId) ?? sent
+      const left = leftOf(photos)
       // The receipt first: a stop between the two writes sends once more, which changes nothing.
-      receipts.add({ entryId, place, anonymous: request.anonymous, receipt: delivery.receipt, unseen: true })
+      receipts.add({ entryId, place, anonymous: request.anonymous, receipt: delivery.receipt, unseen: true, ...left })
       entries.remove(entryId)
+      world.dropPhotos(photos)
     } else if (delivery.outcome === 'refused') {
       entries.change(entryId, () => ({ refusal: delivery.refusal }))
     } else {
@@ -168,4 +177,10 @@ export function createOutbox(world: OutboxWorld): Outbox {
   }
 
   return { add, flush, sendNow, unsent: entries.all, sent: receipts.all, withdraw, markSeen }
+}
+
+/** The photos that a review went without. */
+function leftOf(photos: readonly OutgoingPhoto[]): { leftPhotos?: LeftPhoto[] } {
+  const leftPhotos = photos.flatMap(({ fault }, index) => (fault ? [{ number: index + 1, why: fault }] : []))
+  return leftPhotos.length > 0 ? { leftPhotos } : {}
 }

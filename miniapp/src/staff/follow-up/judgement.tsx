@@ -1,5 +1,6 @@
 import type { FollowUpView } from '@minping/shared/api'
 import { Text, View } from '@tarojs/components'
+import { PhotoList } from '../../photo/photo-list'
 import { callAsStaff, usePreferences } from '../../service'
 import { momentText, useText } from '../../text'
 import { Card, Heading } from '../../ui'
@@ -18,11 +19,12 @@ interface JudgementProps {
 export function Judgement({ followUp, onRevealed }: JudgementProps) {
   const text = useText(followUpText)
   const { language } = usePreferences()
-  const { level, labels, comment, submittedAt, supplement } = followUp
+  const { level, labels, comment, submittedAt, supplement, photos } = followUp
   return (
     <Card>
       <Heading level={2}>{text.happened}</Heading>
       <Said level={level} labels={labels} comment={comment} when={text.submitted(momentText(language, submittedAt))} />
+      <PhotoList photos={photos} onStale={onRevealed} />
       {supplement && (
         <View className="case__supplement">
           <Said
@@ -31,6 +33,7 @@ export function Judgement({ followUp, onRevealed }: JudgementProps) {
             comment={supplement.comment}
             when={text.supplementTitle(momentText(language, supplement.submittedAt))}
           />
+          <PhotoList photos={supplement.photos} onStale={onRevealed} />
         </View>
       )}
       {followUp.flag && <FlagNote hasFollowUp flag={followUp.flag} />}

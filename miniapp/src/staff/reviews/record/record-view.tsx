@@ -2,6 +2,7 @@ import type { ReviewRecord } from '@minping/shared/api'
 import { followUpStateNames } from '@minping/shared/follow-up'
 import { channelNames } from '@minping/shared/review'
 import { View } from '@tarojs/components'
+import { PhotoList } from '../../../photo/photo-list'
 import { callAsStaff, open, ProblemError, usePreferences } from '../../../service'
 import { useAnswer } from '../../../service/use-answer'
 import { momentText, nameIn, useText } from '../../../text'
@@ -25,7 +26,7 @@ export function RecordView({ reviewId }: { reviewId: string }) {
   if (content) {
     return (
       <View className="reviews">
-        <SaidCard review={content} />
+        <SaidCard review={content} onStale={ask} />
         <WhereCard review={content} />
         {content.followUp && <FollowUpCard reviewId={reviewId} followUp={content.followUp} />}
       </View>
@@ -47,7 +48,7 @@ export function NoSuchReview() {
   )
 }
 
-function SaidCard({ review }: { review: ReviewRecord }) {
+function SaidCard({ review, onStale }: { review: ReviewRecord; onStale: () => void }) {
   const text = useText(reviewsText)
   const { language } = usePreferences()
   const { kind, submittedAt, supplement, flag, flagReasons } = review
@@ -56,9 +57,11 @@ function SaidCard({ review }: { review: ReviewRecord }) {
     <Card>
       <Heading level={2}>{text.said}</Heading>
       <Said judgement={review} when={kind === 'default' ? text.recorded(at) : text.submitted(at)} />
+      <PhotoList photos={review.photos} onStale={onStale} />
       {supplement && (
         <View className="review-supplement">
           <Said judgement={supplement} when={text.supplementTitle(momentText(language, supplement.submittedAt))} />
+          <PhotoList photos={supplement.photos} onStale={onStale} />
         </View>
       )}
       <View className="review-row__line review-row__line--small">

@@ -1,11 +1,15 @@
-import { ConnectionError } from '../service'
-import type { PickedFile, UploadForm } from './picked-file'
+import { ConnectionError } from './problem'
+import type { UploadForm } from './upload-form'
 
 /** Posts a file with its form. Whether the object store took it; throws ConnectionError. */
-export function sendFile(file: PickedFile, form: UploadForm, onProgress: (percent: number) => void): Promise<boolean> {
+export function sendFile(
+  file: { source: unknown },
+  form: UploadForm,
+  onProgress: (percent: number) => void,
+): Promise<boolean> {
   const body = new FormData()
   for (const [name, value] of Object.entries(form.fields)) body.append(name, value)
-  body.append('file', file.source as File)
+  body.append('file', file.source as Blob)
   return new Promise((resolve, reject) => {
     // Of a fetch nobody learns how far it is.
     const request = new XMLHttpRequest()

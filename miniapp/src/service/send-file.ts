@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro'
-import { ConnectionError } from '../service'
-import type { PickedFile, UploadForm } from './picked-file'
+import { ConnectionError } from './problem'
+import type { UploadForm } from './upload-form'
 
 /** Posts a file with its form. Whether the object store took it; throws ConnectionError. */
 export async function sendFile(
-  file: PickedFile,
+  file: { source: unknown },
   form: UploadForm,
   onProgress: (percent: number) => void,
 ): Promise<boolean> {

@@ -1,0 +1,14 @@
+import type { PictureProps } from './picture-props'
+
+/** A photo, cut to the place that it has unless it is `whole`. */
+export function Picture({ url, label, whole, className, onBroken }: PictureProps) {
+  return (
+    <img
+      className={className}
+      src={url}
+      alt={label}
+      style={{ objectFit: whole ? 'contain' : 'cover' }}
+      onError={onBroken}
+    />
+  )
+}
