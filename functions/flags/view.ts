@@ -1,6 +1,7 @@
 import type { FlagView } from '@minping/shared/api'
 import { shanghaiTimestamp } from '@minping/shared/calendar'
 import type { Actor } from '@minping/shared/case'
+import { shownToOthers } from '@minping/shared/content-check'
 import { allowedDecisions, type Flag } from '@minping/shared/flag'
 import { isBad } from '@minping/shared/review'
 import type { Staff } from '../platform/call.ts'
@@ -35,7 +36,7 @@ export function flagView({ flag, review }: FlaggedReview, { actor, directory, co
     version: flag.version,
     state: flag.state,
     reasons: [...flag.reasons],
-    ...judgementView(review, configuration.labelSet),
+    ...judgementView(shownToOthers(review), configuration.labelSet),
     submittedAt: shanghaiTimestamp(flag.submittedAt),
     hall,
     window,

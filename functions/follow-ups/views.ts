@@ -1,5 +1,6 @@
 import type { FollowUpSummary, FollowUpView } from '@minping/shared/api'
 import { shanghaiTimestamp } from '@minping/shared/calendar'
+import { type ShownJudgement, type ShownReview, shownToOthers } from '@minping/shared/content-check'
 import {
   type Actor,
   allowedActions,
@@ -16,7 +17,7 @@ import {
   withDeadlines,
   workingDayMinutes,
 } from '@minping/shared/follow-up'
-import { isBad, type Judgement } from '@minping/shared/review'
+import { isBad } from '@minping/shared/review'
 import { readableFiles } from '../platform/readable-files.ts'
 import type { CityConfiguration, CityDirectory } from '../platform/service.ts'
 import {
@@ -55,7 +56,7 @@ export function followUpSummary({ followUp, review }: FollowUpCase, context: Vie
     remainingMinutes: remainingMinutes(followUp, clockOf(context)),
     workingDayMinutes: workingDayMinutes(configuration.profile),
     ...(next && { nextDueAt: shanghaiTimestamp(next.at) }),
-    ...judgementView(causeOf(review), configuration.labelSet),
+    ...judgementView(causeOf(shownToOthers(review)), configuration.labelSet),
     hall,
     window,
     departmentName: directory.departments.get(place.departmentCode)?.name ?? place.departmentCode,
@@ -88,8 +89,8 @@ export function followUpView(found: FollowUpCase, actor: Actor, context: ViewCon
     ...extensionView(followUp, context),
     ...(followUp.reply !== undefined && { reply: followUp.reply }),
     ...(followUp.verdict && { verdict: followUp.verdict }),
-    ...(!reviewed && photosView(causeOf(review), context.now)),
-    ...supplementView(review, context.configuration.labelSet, reviewed ? undefined : context.now),
+    ...(!reviewed && photosView(causeOf(shownToOthers(review)), context.now)),
+    ...supplementView(shownToOthers(review), context.configuration.labelSet, reviewed ? undefined : context.now),
     ...(flag && { flag: { state: flag.state, reasons: [...flag.reasons] } }),
     history: followUp.history.map((event) => eventView(event, reviewed, context.now)),
     actions,
@@ -126,7 +127,7 @@ export function clockOf({ now, configuration: { calendar, profile } }: ViewConte
 }
 
 /** What was said that caused the case: the first judgement, or the bad supplement of a good one. */
-function causeOf(review: StoredReview): Judgement {
+function causeOf(review: ShownReview<StoredReview>): ShownJudgement {
   return isBad(review.level) ? review : (review.supplement ?? review)
 }
 

@@ -1,4 +1,5 @@
 import { shanghaiTimestamp } from '@minping/shared/calendar'
+import type { ShownJudgement, ShownReview } from '@minping/shared/content-check'
 import type { Place } from '@minping/shared/directory'
 import type { FollowUpDeadlines } from '@minping/shared/follow-up'
 import type { Judgement, Label, LabelSet, OutcomeReasonSet, Review } from '@minping/shared/review'
@@ -24,13 +25,14 @@ export function placeView(place: Place, directory: CityDirectory) {
 }
 
 /** What was said, with the labels spelt out; a label that has left the set goes by its code. */
-export function judgementView({ level, labels, comment }: Judgement, labelSet: LabelSet) {
+export function judgementView({ level, labels, comment, wordsMark }: ShownJudgement, labelSet: LabelSet) {
   return {
     level,
     labels: labels.map(
       (code): Label => labelSet.labels.find((label) => label.code === code) ?? { code, level, text: code, base: false },
     ),
     ...(comment !== undefined && { comment }),
+    ...(wordsMark && { wordsMark }),
   }
 }
 
@@ -40,7 +42,9 @@ export function photosView({ photos }: Judgement, now: Date) {
 }
 
 /** What a review is of, and how the service ended where it failed; a reason that has left the set goes by its code. */
-export function modeAndOutcomeView({ mode, outcome, outcomeReasons = [] }: Review, { reasons }: OutcomeReasonSet) {
+export function modeAndOutcomeView(
+  { mode, outcome, outcomeReasons = [] }: Pick<Review, 'mode' | 'outcome' | 'outcomeReasons'>,
+  { reasons }: OutcomeReasonSet) {
   return {
     ...(mode && { mode }),
     ...(outcome && {
@@ -54,7 +58,7 @@ export function modeAndOutcomeView({ mode, outcome, outcomeReasons = [] }: Revie
 }
 
 /** The supplement of a review, where it has one; with its photos for who may see them: then `now` is given. */
-export function supplementView({ supplement }: Review, labelSet: LabelSet, now?: Date) {
+export function supplementView({ supplement }: Pick<ShownReview, 'supplement'>, labelSet: LabelSet, now?: Date) {
   if (!supplement) return {}
   const submittedAt = shanghaiTimestamp(supplement.submittedAt)
   const photos = now ? photosView(supplement, now) : {}

@@ -1,3 +1,4 @@
+import { wordsMayBePublished } from '@minping/shared/content-check'
 import { mayBeShown, type Publication } from '@minping/shared/publication'
 import { readReviews } from '../store/review-entity.ts'
 import type { Table } from '../store/table.ts'
@@ -13,7 +14,9 @@ export async function readableTexts(table: Table, publications: readonly Publica
     table,
     publications.map(({ reviewId }) => reviewId),
   )
-  const standing = new Set(reviews.filter(mayBeShown).map(({ reviewId }) => reviewId))
+  const standing = new Set(
+    reviews.filter((review) => mayBeShown(review) && wordsMayBePublished(review)).map(({ reviewId }) => reviewId),
+  )
   return publications.flatMap((publication) =>
     publication.words && standing.has(publication.reviewId) ? [{ ...publication, words: publication.words }] : [],
   )

@@ -1,5 +1,6 @@
 import { grantCovers } from '@minping/shared/access'
 import { publicationRoutes } from '@minping/shared/api'
+import { wordsMayBePublished } from '@minping/shared/content-check'
 import { decide, mayBeShown, type Publication, publishableWords } from '@minping/shared/publication'
 import type { Call } from '../platform/call.ts'
 import type { UseCase } from '../platform/serve.ts'
@@ -14,7 +15,8 @@ type DecisionCall = Call<'decideOnPublication'>
 
 /**
  * Releases words to the public or withholds them. The same decision sent again after its answer was lost is answered as
- * done; who comes second gets what stands. A check of contents by WeChat (msg_sec_check) belongs before the release.
+ * done; who comes second gets what stands. Words are released once
+ * the content check let them pass or a person decided to show them; what could not be checked, whoever releases judges.
  */
 export const decideOnPublication: UseCase<'decideOnPublication'> = async ({ path, body, caller, now }) => {
   const { table, city } = service()
@@ -32,6 +34,10 @@ export const decideOnPublication: UseCase<'decideOnPublication'> = async ({ path
   if (publication.version !== body.version) return { problem: 'VERSION_STALE', current: view(publication) }
   if (path.action === 'release' && !mayBeShown(standingCase.review)) {
     return { problem: 'ACTION_NOT_POSSIBLE', current: view(publication) }
+  }
+
+  if (path.action === 'release' && !wordsMayBePublished(standingCase.review)) {
+    return { problem: 'CONTENT_UNDECIDED', current: view(publication) }
   }
 
   const words = publishableWords(saidIn(standingCase), knownNames, body.hide)

@@ -1,6 +1,7 @@
 import { grantCovers } from '@minping/shared/access'
 import type { PublicationView } from '@minping/shared/api'
 import { shanghaiTimestamp } from '@minping/shared/calendar'
+import { wordsAreUnchecked, wordsMayBePublished } from '@minping/shared/content-check'
 import { mayBeShown, type Publication } from '@minping/shared/publication'
 import type { Staff } from '../platform/call.ts'
 import type { CityDirectory } from '../platform/service.ts'
@@ -31,7 +32,8 @@ export function publicationView(
     said: saidIn(found),
     words: wordsOf(publication, found, knownNames),
     ...(reason && { reason }),
-    mayBeShown: mayBeShown(found.review),
+    mayBeShown: mayBeShown(found.review) && wordsMayBePublished(found.review),
+    ...contentOf(found.review),
     mayDecide: grantCovers(caller.grants, found.review.place, ['supervisor']) && !isOwn(publication, caller),
     history: publication.history.map(({ action, by, at, reason: given }) => ({
       action,
@@ -41,6 +43,13 @@ export function publicationView(
     })),
     generated,
   }
+}
+
+/** What stands between words and the public: nobody checked them, the check still waits, or a person is to decide first. */
+function contentOf(review: Case['review']): Pick<PublicationView, 'content'> {
+  if (wordsAreUnchecked(review)) return { content: 'unchecked' }
+  if (wordsMayBePublished(review)) return {}
+  return { content: review.contentCheck?.words?.outcome === 'waiting' ? 'waiting' : 'undecided' }
 }
 
 /** Whether the words are about the caller's own department: nobody decides what the public reads of themselves. */

@@ -1,12 +1,13 @@
+import { shownToOthers } from '@minping/shared/content-check'
 import { type Publication, type PublishedWords, publishableWords } from '@minping/shared/publication'
 import type { Case } from '../store/read-case.ts'
 import { listStaffInScope } from '../store/staff-entity.ts'
 import type { Table } from '../store/table.ts'
 
-/** What was written and replied, as it stands. */
+/** What was written and replied, as it stands; without words that are hidden. */
 export function saidIn({ review, followUp }: Case): PublishedWords {
   return {
-    comment: review.comment ?? '',
+    comment: shownToOthers(review).comment ?? '',
     ...(followUp?.reply !== undefined && { reply: followUp.reply }),
   }
 }

@@ -1,3 +1,4 @@
+import { begunCheck } from '@minping/shared/content-check'
 import { type Place, takesReviews } from '@minping/shared/directory'
 import { type FollowUp, openFollowUp } from '@minping/shared/follow-up'
 import { isGoodSample, propose } from '@minping/shared/publication'
@@ -47,7 +48,7 @@ export const submitReview: UseCase<'submitReview'> = async (call) => {
   const said = newReview(call, origin, rules, keys)
   const attaching = await attachPhotos(call.body.photos, said.reviewId, call.caller, call.now)
   if ('problem' in attaching) return answerUnattached(call, said.reviewId, attaching, rules)
-  const review = { ...said, ...attaching.photos }
+  const review = withContentCheck({ ...said, ...attaching.photos })
   const followUp = isBad(review.level) ? openFollowUp(review, call.now, rules.profile, rules.calendar) : undefined
   const caused = [
     ...attaching.writes,
@@ -126,6 +127,12 @@ function newReview(
     version: 1,
     request,
   }
+}
+
+/** Its words, where it has some, wait to be checked: never in the way of submitting. */
+function withContentCheck(review: StoredReview): StoredReview {
+  const contentCheck = begunCheck(review)
+  return contentCheck ? { ...review, contentCheck, contentVersion: 1 } : review
 }
 
 /** Photos that are attached already are so to this very review, where the request is only sent again. */

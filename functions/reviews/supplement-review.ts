@@ -1,3 +1,4 @@
+import { begunCheck } from '@minping/shared/content-check'
 import { addSupplement, type FollowUp, openFollowUp } from '@minping/shared/follow-up'
 import { checkReview, isBad, type Judgement, type SpokenJudgement } from '@minping/shared/review'
 import type { ProblemAnswer } from '../platform/call.ts'
@@ -78,7 +79,8 @@ function withSupplement(
   now: Date,
 ): Case {
   const supplement = { ...judgement, submittedAt: now.toISOString() }
-  const supplemented: StoredReview = { ...review, supplement, supplementRequest }
+  const said: StoredReview = { ...review, supplement, supplementRequest }
+  const supplemented: StoredReview = { ...said, contentCheck: begunCheck(said) }
   return { review: supplemented, followUp: followUpAfter() }
 
   function followUpAfter(): FollowUp | undefined {

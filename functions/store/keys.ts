@@ -251,6 +251,11 @@ export const waveOfPending = (pendingKey: string): string | undefined =>
 const pendingResponsesPrefix = 'PENDING-RESPONSES#'
 export const pendingPartition = (number: number): string => `PENDING#${number}`
 
+// ── index `unchecked` ─────────────────────────────────────────────────────────────────────────────
+
+/** Reviews whose words wait for the content check, by when they are to be asked about next. */
+export const uncheckedReviews = 'UNCHECKED'
+
 // ── index `ranking` ───────────────────────────────────────────────────────────────────────────────
 
 export const rankingOf = (parentScope: string, kind: string): string => `RANKING#${parentScope}#${kind}`

@@ -1,10 +1,11 @@
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+import { waitingParts } from '@minping/shared/content-check'
 import type { Flag } from '@minping/shared/flag'
 import { isBad, type Review } from '@minping/shared/review'
 import { attempt, isNew } from './conditions.ts'
 import { type CountingMark, toBeCounted } from './counting.ts'
 import { updateParts } from './expression.ts'
-import { type Key, reviewKey, reviewsOfCitizen, reviewsOfWindow, reviewsSort } from './keys.ts'
+import { type Key, reviewKey, reviewsOfCitizen, reviewsOfWindow, reviewsSort, uncheckedReviews } from './keys.ts'
 import { readAll } from './read-all.ts'
 import type { RequestMark } from './request-mark.ts'
 import { indexes, type Table } from './table.ts'
@@ -15,6 +16,8 @@ export interface StoredReview extends Review {
   version: number
   request?: RequestMark | undefined
   supplementRequest?: RequestMark | undefined
+  /** Counts the changes of `contentCheck`: each is made under the condition of the one before. */
+  contentVersion?: number | undefined
   /** The encrypted phone number (platform/contact.ts). */
   sealedContact?: string | undefined
 }
@@ -26,6 +29,8 @@ interface Listing {
   windowKey: string
   listingKey?: string
   listingSort: string
+  uncheckedKey?: string
+  uncheckedSince?: string
 }
 
 /**
@@ -68,12 +73,18 @@ export function reviewItem(review: StoredReview, now: Date): ReviewItem {
 }
 
 /** A default review is nobody's. */
-function listingOf({ citizen, place, level, submittedAt, reviewId }: StoredReview): Listing {
+function listingOf({ citizen, place, level, submittedAt, reviewId, contentCheck }: StoredReview): Listing {
   return {
     windowKey: reviewsOfWindow(place.windowId, isBad(level) ? 'bad' : 'good'),
     listingSort: reviewsSort(submittedAt, reviewId),
     ...(citizen && { listingKey: reviewsOfCitizen(citizen) }),
+    ...(waitingParts(contentCheck).length > 0 && toBeChecked(submittedAt)),
   }
+}
+
+/** The mark of a review whose words wait for the content check, from when on they are to be asked about. */
+export function toBeChecked(since: string): { uncheckedKey: string; uncheckedSince: string } {
+  return { uncheckedKey: uncheckedReviews, uncheckedSince: since }
 }
 
 /** Reads one review, consistently. */
@@ -141,23 +152,33 @@ export async function putSupplement(
   const refusal = await attempt(() =>
     table.client.send(
       new TransactWriteCommand({
-        TransactItems: [
-          {
-            ...reviewWrite(
-              table,
-              review,
-              { supplement: review.supplement, supplementRequest: review.supplementRequest },
-              now,
-            ),
-          },
-          ...followUpWrites,
-        ],
+        TransactItems: [supplementWrite(table, review, now), ...followUpWrites],
       }),
     ),
   )
   if (!refusal) return undefined
   if (refusal.index > 0) return { refusedBy: 'follow-up' }
   return { refusedBy: 'review', ...(refusal.current && { review: reviewOf(refusal.current) }) }
+}
+
+/** The supplement of a review that is as it was seen; a content check that came since is not to be lost. */
+function supplementWrite(table: Table, review: StoredReview, now: Date): TransactItem {
+  const { supplement, supplementRequest, contentCheck, contentVersion: seen } = review
+  const begins = waitingParts(contentCheck).includes('supplement')
+  const content = begins && { contentCheck, contentVersion: (seen ?? 0) + 1, ...toBeChecked(now.toISOString()) }
+  const { Update } = reviewWrite(table, review, { supplement, supplementRequest, ...content }, now)
+  if (!begins) return { Update }
+  const isSeen = seen === undefined ? 'attribute_not_exists(#contentVersion)' : '#contentVersion = :seenContent'
+  return {
+    Update: {
+      ...Update,
+      ConditionExpression: `${Update.ConditionExpression} AND ${isSeen}`,
+      ExpressionAttributeValues: {
+        ...Update.ExpressionAttributeValues,
+        ...(seen !== undefined && { ':seenContent': seen }),
+      },
+    },
+  }
 }
 
 /** The write that takes a review out of the figures, for the transaction that decides an appeal. */
@@ -193,7 +214,7 @@ export function reviewWrite(
   { reviewId, place, version }: Pick<StoredReview, 'reviewId' | 'place' | 'version'>,
   fields: Partial<StoredReview> & { listingKey?: undefined },
   now: Date,
-): TransactItem {
+): { Update: UpdateItem } {
   const change = changeOfReview(table, { reviewId, place }, now, fields)
   return {
     Update: {
@@ -227,7 +248,8 @@ function changeOfReview(
 
 /** A stored item without its keys and marks. */
 export function reviewOf(item: Record<string, unknown>): StoredReview {
-  const { pk, sk, entity, windowKey, listingKey, listingSort, pendingKey, pendingSince, counted, ...review } =
+  const { pk, sk, entity, windowKey, listingKey, listingSort, pendingKey, pendingSince, counted, ...rest } =
     item as unknown as ReviewItem
+  const { uncheckedKey, uncheckedSince, ...review } = rest
   return review
 }

@@ -29,6 +29,8 @@ export const indexes = {
   windows: 'windows',
   /** What the tally has not counted yet. Sparse, keys only. */
   pending: 'pending',
+  /** Reviews whose words wait for the content check. Sparse, keys only. */
+  unchecked: 'unchecked',
   /** Month counters of a scope's parts. Sparse, everything. */
   ranking: 'ranking',
 } as const

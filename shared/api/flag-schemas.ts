@@ -1,7 +1,16 @@
 import * as z from 'zod'
 import { flagRules } from '../flag/rule.ts'
 import { flagDecisions, flagStates } from '../flag/state.ts'
-import { cursorQuery, hallSummary, identifier, label, level, timestamp, windowSummary } from './schema-parts.ts'
+import {
+  cursorQuery,
+  hallSummary,
+  identifier,
+  label,
+  level,
+  timestamp,
+  windowSummary,
+  wordsMark,
+} from './schema-parts.ts'
 
 const group = z.string().describe('Reviews with the same rule and group belong to one pattern.')
 const counted = { count: z.int(), limit: z.int().describe('What would still have been usual.'), group }
@@ -48,6 +57,7 @@ export const flag = flagMark.extend({
   level,
   labels: z.array(label),
   comment: z.string().optional(),
+  wordsMark,
   submittedAt: timestamp,
   hall: hallSummary,
   window: windowSummary,

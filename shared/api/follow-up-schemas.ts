@@ -11,7 +11,17 @@ import {
 import { reviewModes } from '../review/mode.ts'
 import { flagMark } from './flag-schemas.ts'
 import { saidOutcome, supplement } from './review-schemas.ts'
-import { bilingual, hallSummary, identifier, label, level, promised, timestamp, windowSummary } from './schema-parts.ts'
+import {
+  bilingual,
+  hallSummary,
+  identifier,
+  label,
+  level,
+  promised,
+  timestamp,
+  windowSummary,
+  wordsMark,
+} from './schema-parts.ts'
 import { readableFile, uploads } from './upload-schemas.ts'
 
 export const followUpPath = z.strictObject({ followUpId: identifier })
@@ -55,6 +65,7 @@ export const followUpSummary = promised.extend({
   level,
   labels: z.array(label),
   comment: z.string().optional(),
+  wordsMark,
   hall: hallSummary,
   window: windowSummary,
   departmentName: z.string(),

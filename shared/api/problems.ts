@@ -402,6 +402,11 @@ export const problems = {
     zh: '文件还没有传完，请重新上传。',
     en: 'The file has not arrived whole. Please upload it again.',
   },
+  CONTENT_UNDECIDED: {
+    status: 409,
+    zh: '文字还没有通过内容安全检查：检查完成，或由监督人员在评价详情中决定显示后，才能放出。',
+    en: 'The words have not passed the content check: they can be released once it is done, or once a supervisor has decided on the review’s page to show them.',
+  },
   PHOTO_KIND_UNKNOWN: {
     status: 422,
     zh: '只能添加 JPG、PNG、WebP 图片。',

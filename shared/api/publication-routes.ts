@@ -24,6 +24,6 @@ export const publicationRoutes = {
     body: schemas.publicationDecision,
     response: schemas.publication,
     status: 200,
-    problems: ['NOT_FOUND', 'VERSION_STALE', 'ACTION_NOT_POSSIBLE', 'OWN_WORDS'],
+    problems: ['NOT_FOUND', 'VERSION_STALE', 'ACTION_NOT_POSSIBLE', 'OWN_WORDS', 'CONTENT_UNDECIDED'],
   },
 } as const satisfies Record<string, Route>

@@ -28,6 +28,10 @@ export const publication = z.object({
   said: words.describe('As it was written.'),
   words: words.describe('As it is published, or would be.'),
   reason: z.enum(withholdingReasonCodes).optional(),
+  content: z
+    .enum(['unchecked', 'waiting', 'undecided'])
+    .optional()
+    .describe('Where the content check did not let the words pass: releasing unchecked words is a person’s decision.'),
   mayBeShown: z
     .boolean()
     .describe(

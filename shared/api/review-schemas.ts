@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { checkOutcomes, contentParts, uncheckedReasons } from '../content-check/state.ts'
 import { flagStates } from '../flag/state.ts'
 import { followUpStates, verdicts, visitOutcomes } from '../follow-up/state.ts'
 import { toldDeeds } from '../follow-up/steps-for-reviewer.ts'
@@ -18,6 +19,7 @@ import {
   promised,
   timestamp,
   windowSummary,
+  wordsMark,
 } from './schema-parts.ts'
 import { readableFile, uploads } from './upload-schemas.ts'
 
@@ -113,6 +115,7 @@ export const supplement = z.object({
   level,
   labels: z.array(label),
   comment: z.string().optional(),
+  wordsMark,
   photos: z.array(readableFile).optional(),
   submittedAt: timestamp,
 })
@@ -147,6 +150,32 @@ export const reviewQuery = cursorQuery.extend({
     .regex(/^\d{3}$/)
     .optional(),
 })
+const contentPart = z.enum(contentParts)
+/** How the content check of one part stands. */
+const partCheck = z.object({
+  part: contentPart,
+  outcome: z.enum(checkOutcomes),
+  reason: z.enum(uncheckedReasons).optional(),
+  label: z.int().optional().describe('WeChat’s number for what it found.'),
+  at: timestamp,
+  decision: z
+    .object({ shown: z.boolean(), reason: z.string(), byName: z.string(), at: timestamp })
+    .optional()
+    .describe('What a supervisor decided: it goes before the check.'),
+})
+const contentState = z.object({ version: z.int(), parts: z.array(partCheck) })
+export const contentRequest = z.strictObject({ reason: z.string().min(2).max(255) })
+export const shownContent = z.object({
+  version: z.int(),
+  parts: z.array(partCheck.extend({ words: z.string() })),
+})
+export const contentDecisionRequest = z.strictObject({
+  version: z.int(),
+  part: contentPart,
+  shown: z.boolean(),
+  reason: z.string().min(2).max(255),
+})
+
 /** What staff see of a review: what was said and where, never who said it. */
 export const reviewRecord = z.object({
   reviewId: identifier,
@@ -163,6 +192,7 @@ export const reviewRecord = z.object({
   level,
   labels: z.array(label),
   comment: z.string().optional(),
+  wordsMark,
   photos: z.array(readableFile).optional(),
   ...saidOutcome,
   supplement: supplement.optional(),
@@ -170,6 +200,7 @@ export const reviewRecord = z.object({
   flag: z.enum(flagStates).optional().describe('存疑: flagged as possible 刷好评, and what was decided.'),
   flagReasons: z.array(flagReason).optional().describe('Why it is flagged; not in lists.'),
   generated: z.boolean(),
+  content: contentState.optional().describe('For who may decide about the words.'),
   followUp: z
     .object({ state: z.enum(followUpStates), overdue: z.boolean(), readable: z.boolean() })
     .optional()

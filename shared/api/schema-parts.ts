@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { wordsMarks } from '../content-check/shown.ts'
 import { scopeKinds } from '../directory/scope.ts'
 import { levels } from '../review/level.ts'
 import { outcomes } from '../review/outcome.ts'
@@ -43,3 +44,6 @@ export const promised = z.object({
   dueAt: timestamp,
   provisional: z.boolean().describe('暂定: the deadline reaches a year whose holidays are not published yet.'),
 })
+
+/** Words that the content check found risky, or a person hid, are left out; suspect ones are shown to staff, and marked. */
+export const wordsMark = z.enum(wordsMarks).optional()

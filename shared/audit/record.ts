@@ -20,6 +20,8 @@ export const auditActions = [
   'withdraw-contact',
   'withdraw-publication',
   'forget-citizen',
+  'show-content',
+  'decide-content',
   'export',
   'set-up',
 ] as const

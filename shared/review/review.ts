@@ -1,3 +1,4 @@
+import type { ContentCheck } from '../content-check/state.ts'
 import type { Place } from '../directory/place.ts'
 import type { FlagState } from '../flag/state.ts'
 import type { AttachedFile } from '../upload/check-file.ts'
@@ -49,6 +50,8 @@ export interface Review extends Judgement, SaidOutcome {
   givenAt?: string | undefined
   /** 追评: counted beside the first judgement, never instead of it. */
   supplement?: (Judgement & { submittedAt: string }) | undefined
+  /** What the content check says of its words; absent where there are none, or where none was asked for. */
+  contentCheck?: ContentCheck | undefined
   /** 不予采纳: leaves every figure and stays visible as excluded. */
   excluded: boolean
   /** What is decided about it where it is flagged (存疑). */

@@ -60,6 +60,24 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
   getReviewRecord: (subject) => [
     { line: `GET /api/reviews/${subject.reviewId}/record`, concerns: caseOf(subject), status: 200 },
   ],
+  showContent: (subject) => [
+    {
+      line: `POST /api/reviews/${subject.reviewId}/content`,
+      request: { body: { reason: '核实投诉' } satisfies RequestBody<'showContent'> },
+      concerns: caseOf(subject),
+      status: 404,
+    },
+  ],
+  decideContent: (subject) => [
+    {
+      line: `POST /api/reviews/${subject.reviewId}/content-decision`,
+      request: {
+        body: { version: 7, part: 'words', shown: true, reason: '没有违规' } satisfies RequestBody<'decideContent'>,
+      },
+      concerns: caseOf(subject),
+      status: 404,
+    },
+  ],
   supplementReview: ({ reviewId }) => [
     {
       line: `POST /api/reviews/${reviewId}/supplement`,
