@@ -165,6 +165,7 @@ const provokedElsewhere: Partial<Record<ProblemCode, string>> = {
   PUBLIC_URL_MISSING: 'functions/reports/window-sheets.test.ts',
   FILE_CONTENT_UNFIT: 'functions/responses/answer-files.test.ts',
   FLAG_CONCERNS_YOU: 'functions/flags/flags.test.ts',
+  CONTENT_UNDECIDED: 'functions/content-check/content-check.test.ts',
   OWN_WORDS: 'functions/publications/publications.test.ts',
   MESSAGES_UNAVAILABLE: 'functions/surveys/waves.test.ts',
   STORE_UNAVAILABLE: 'store-down.test.ts',

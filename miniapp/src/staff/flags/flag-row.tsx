@@ -6,6 +6,7 @@ import { open, usePreferences } from '../../service'
 import { momentText, useText } from '../../text'
 import { labelText } from '../../text/label-names'
 import { Press } from '../../ui'
+import { WordsNote } from '../content/words-note'
 import { LevelWord } from '../frame/level-word'
 import { Mark } from '../frame/mark'
 import { flagsText } from '../text/flags'
@@ -45,6 +46,7 @@ export function FlagRow({ flag, rule, onDecide, children }: FlagRowProps) {
         </View>
       )}
       {comment && <View className="flag-row__words">{comment}</View>}
+      <WordsNote mark={flag.wordsMark} />
       {reasons.map(
         (reason) =>
           reason.rule !== rule && (

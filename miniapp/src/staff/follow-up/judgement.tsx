@@ -5,6 +5,7 @@ import { callAsStaff, usePreferences } from '../../service'
 import { momentText, useText } from '../../text'
 import { Card, Heading } from '../../ui'
 import { Contact } from '../case/contact'
+import { WordsNote } from '../content/words-note'
 import { FlagNote } from '../flags/flag-note'
 import { LevelWord } from '../frame/level-word'
 import { Mark } from '../frame/mark'
@@ -19,11 +20,17 @@ interface JudgementProps {
 export function Judgement({ followUp, onRevealed }: JudgementProps) {
   const text = useText(followUpText)
   const { language } = usePreferences()
-  const { level, labels, comment, submittedAt, supplement, photos } = followUp
+  const { level, labels, comment, submittedAt, supplement, photos, wordsMark } = followUp
   return (
     <Card>
       <Heading level={2}>{text.happened}</Heading>
-      <Said level={level} labels={labels} comment={comment} when={text.submitted(momentText(language, submittedAt))} />
+      <Said
+        level={level}
+        labels={labels}
+        comment={comment}
+        mark={wordsMark}
+        when={text.submitted(momentText(language, submittedAt))}
+      />
       <PhotoList photos={photos} onStale={onRevealed} />
       {supplement && (
         <View className="case__supplement">
@@ -31,6 +38,7 @@ export function Judgement({ followUp, onRevealed }: JudgementProps) {
             level={supplement.level}
             labels={supplement.labels}
             comment={supplement.comment}
+            mark={supplement.wordsMark}
             when={text.supplementTitle(momentText(language, supplement.submittedAt))}
           />
           <PhotoList photos={supplement.photos} onStale={onRevealed} />
@@ -64,10 +72,11 @@ function withoutContact({ contactLoss, anonymous }: FollowUpView, text: (typeof 
 
 interface SaidProps extends Pick<FollowUpView, 'level' | 'labels'> {
   comment: string | undefined
+  mark: FollowUpView['wordsMark']
   when: string
 }
 
-function Said({ level, labels, comment, when }: SaidProps) {
+function Said({ level, labels, comment, mark, when }: SaidProps) {
   const text = useText(followUpText)
   return (
     <>
@@ -84,7 +93,9 @@ function Said({ level, labels, comment, when }: SaidProps) {
           ))}
         </View>
       )}
-      {comment ? <View className="case__words">{comment}</View> : <View className="soft">{text.noWords}</View>}
+      {comment && <View className="case__words">{comment}</View>}
+      {!comment && mark === undefined && <View className="soft">{text.noWords}</View>}
+      <WordsNote mark={mark} />
     </>
   )
 }

@@ -2,9 +2,9 @@ import type { PublicationView } from '@minping/shared/api'
 import { withholdingReasons } from '@minping/shared/publication'
 import { Text, View } from '@tarojs/components'
 import { periodName } from '../../figures/period-name'
-import { usePreferences } from '../../service'
+import { open, usePreferences } from '../../service'
 import { momentText, nameIn, useText } from '../../text'
-import { Card, Heading, LevelMark } from '../../ui'
+import { Card, Heading, LevelMark, Press } from '../../ui'
 import { Mark } from '../frame/mark'
 import { publicationsText } from '../text/publications'
 import { Decide } from './decide'
@@ -18,7 +18,8 @@ interface PublicationCardProps {
 export function PublicationCard({ publication, onChange }: PublicationCardProps) {
   const text = useText(publicationsText)
   const { language } = usePreferences()
-  const { level, hall, month, said, words, state, history, mayBeShown, mayDecide, generated } = publication
+  const { reviewId, content, level, hall, month, said, words, state, history, mayBeShown, mayDecide, generated } =
+    publication
   const decisions = history.filter(({ action }) => action !== 'propose')
   return (
     <Card>
@@ -32,7 +33,21 @@ export function PublicationCard({ publication, onChange }: PublicationCardProps)
         <Said name={text.said} words={said} />
         <Said name={text.published[state]} words={words} isPublic />
       </View>
-      {!mayBeShown && <View className="publications__warning">{text.notShown}</View>}
+      {content && (
+        <View className="publications__warning">
+          {text.content[content]}
+          {content === 'undecided' && (
+            <Press
+              look="plain"
+              iconAfter="forward"
+              onPress={() => open('/staff/reviews/record/index', { reviewId })}
+            >
+              {text.toRecord}
+            </Press>
+          )}
+        </View>
+      )}
+      {!mayBeShown && !isHeld(content) && <View className="publications__warning">{text.notShown}</View>}
       {decisions.map(({ by, at, action, reason }) => (
         <View key={at} className="soft small">
           {[
@@ -47,6 +62,11 @@ export function PublicationCard({ publication, onChange }: PublicationCardProps)
       {mayDecide ? <Decide publication={publication} onChange={onChange} /> : null}
     </Card>
   )
+}
+
+/** Whether the content check alone explains that it isn't shown. */
+function isHeld(content: PublicationView['content']): boolean {
+  return content === 'waiting' || content === 'undecided'
 }
 
 function Said({ name, words, isPublic }: { name: string; words: PublicationView['said']; isPublic?: boolean }) {

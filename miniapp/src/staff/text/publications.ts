@@ -26,6 +26,8 @@ interface PublicationsText {
   reason: string
   back: string
   notShown: string
+  content: Record<'unchecked' | 'waiting' | 'undecided', string>
+  toRecord: string
   stale: string
   done: Record<'release' | 'withhold', string>
   decided: (by: string, when: string) => string
@@ -57,6 +59,12 @@ export const publicationsText: Words<PublicationsText> = {
     withholdNote: '评价难听不是理由。各种理由的件数会向社会公布。',
     reason: '理由',
     back: '返回',
+    content: {
+      unchecked: '这段文字没有经过微信内容安全检查。放出，就是由您判断它可以公开。',
+      waiting: '这段文字正在等待微信内容安全检查，检查完才能放出。',
+      undecided: '这段文字没有通过内容安全检查。要放出，请先在评价详情里决定显示。',
+    },
+    toRecord: '打开评价详情',
     notShown: '这条评价已不予采纳、存疑或评价人要求不公开，无论怎样审核都不显示。',
     stale: '刚刚有人审核过，已显示最新状态。',
     done: { release: '已公开。', withhold: '已记为不公开。' },
@@ -90,6 +98,13 @@ export const publicationsText: Words<PublicationsText> = {
     withholdNote: 'Displeasing is no reason. How often each reason was given is published.',
     reason: 'Reason',
     back: 'Back',
+    content: {
+      unchecked: 'WeChat has not checked these words. By releasing them you judge that they may be public.',
+      waiting: 'These words wait for WeChat’s content check; they can be released once it is done.',
+      undecided:
+        'These words did not pass the content check. To release them, first decide on the review’s page to show them.',
+    },
+    toRecord: 'Open the review',
     notShown: 'The review was excluded, is flagged, or is kept private: it is not shown whatever is decided.',
     stale: 'Somebody has just decided; the present state is shown.',
     done: { release: 'Published.', withhold: 'Withheld.' },

@@ -9,6 +9,8 @@ import { momentText, nameIn, useText } from '../../../text'
 import { labelText } from '../../../text/label-names'
 import { Card, Empty, FaultNotice, Heading, Press, Skeleton } from '../../../ui'
 import { DefinitionList } from '../../case/definition-list'
+import { ContentCard } from '../../content/content-card'
+import { WordsNote } from '../../content/words-note'
 import { FlagNote } from '../../flags/flag-note'
 import { goTo } from '../../frame/go-to'
 import { LevelWord } from '../../frame/level-word'
@@ -20,7 +22,7 @@ import '../reviews.css'
 
 /** One review: what was said, where, and what became of it. */
 export function RecordView({ reviewId }: { reviewId: string }) {
-  const { content, fault, ask } = useAnswer(reviewId, () =>
+  const { content, fault, ask, put } = useAnswer(reviewId, () =>
     callAsStaff('GET /api/reviews/{reviewId}/record', { path: { reviewId } }),
   )
   if (content) {
@@ -28,6 +30,7 @@ export function RecordView({ reviewId }: { reviewId: string }) {
       <View className="reviews">
         <SaidCard review={content} onStale={ask} />
         <WhereCard review={content} />
+        {content.content && <ContentCard reviewId={reviewId} content={content.content} onDecided={put} onStale={ask} />}
         {content.followUp && <FollowUpCard reviewId={reviewId} followUp={content.followUp} />}
       </View>
     )
@@ -76,11 +79,11 @@ function SaidCard({ review, onStale }: { review: ReviewRecord; onStale: () => vo
 }
 
 interface SaidProps {
-  judgement: Pick<ReviewRecord, 'level' | 'labels' | 'comment'>
+  judgement: Pick<ReviewRecord, 'level' | 'labels' | 'comment' | 'wordsMark'>
   when: string
 }
 
-function Said({ judgement: { level, labels, comment }, when }: SaidProps) {
+function Said({ judgement: { level, labels, comment, wordsMark }, when }: SaidProps) {
   const text = useText(reviewsText)
   const { language } = usePreferences()
   return (
@@ -98,7 +101,9 @@ function Said({ judgement: { level, labels, comment }, when }: SaidProps) {
           ))}
         </View>
       )}
-      {comment ? <View className="review-comment">{comment}</View> : <View className="soft">{text.noWords}</View>}
+      {comment && <View className="review-comment">{comment}</View>}
+      {!comment && wordsMark === undefined && <View className="soft">{text.noWords}</View>}
+      <WordsNote mark={wordsMark} />
     </>
   )
 }
