@@ -44,7 +44,8 @@ export function photosView({ photos }: Judgement, now: Date) {
 /** What a review is of, and how the service ended where it failed; a reason that has left the set goes by its code. */
 export function modeAndOutcomeView(
   { mode, outcome, outcomeReasons = [] }: Pick<Review, 'mode' | 'outcome' | 'outcomeReasons'>,
-  { reasons }: OutcomeReasonSet) {
+  { reasons }: OutcomeReasonSet,
+) {
   return {
     ...(mode && { mode }),
     ...(outcome && {

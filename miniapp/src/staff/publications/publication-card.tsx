@@ -37,11 +37,7 @@ export function PublicationCard({ publication, onChange }: PublicationCardProps)
         <View className="publications__warning">
           {text.content[content]}
           {content === 'undecided' && (
-            <Press
-              look="plain"
-              iconAfter="forward"
-              onPress={() => open('/staff/reviews/record/index', { reviewId })}
-            >
+            <Press look="plain" iconAfter="forward" onPress={() => open('/staff/reviews/record/index', { reviewId })}>
               {text.toRecord}
             </Press>
           )}
