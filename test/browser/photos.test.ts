@@ -45,9 +45,11 @@ async function openShownPhoto(page: Page): Promise<{ width: number; height: numb
   await picture.waitFor()
   const address = String(await picture.getAttribute('src'))
   const content = Buffer.from(await (await fetch(address)).arrayBuffer()).toString('latin1')
-  const size = await picture.evaluate(
-    '(picture) => picture.decode().then(() => [picture.naturalWidth, picture.naturalHeight])',
-  )
+  const size = await page.evaluate(`(async () => {
+    const picture = document.querySelector('.photos__large')
+    await picture.decode()
+    return [picture.naturalWidth, picture.naturalHeight]
+  })()`)
   const [width = 0, height = 0] = size as number[]
   return { width, height, content }
 }
