@@ -3,6 +3,8 @@ import { type Drawn, walk } from './host/drawing.ts'
 /** WeChat's limits of a page. */
 const mostNodes = 1_000
 const deepest = 30
+/** Of what a page is told at once, in bytes. */
+export const largestSetData = 256_000
 
 /** A page that WeChat draws, with only text inside of text. */
 export function expectWithinLimits(screen: Drawn): void {

@@ -5,13 +5,11 @@ import { scriptsInNewerSyntax } from '../support/newer-syntax.ts'
 import { type Drawn, walk, withRole } from './host/drawing.ts'
 import { startPhone } from './host/phone.ts'
 import { scene, service } from './host/service.ts'
-import { expectWithinLimits, expectWithinTemplates } from './limits.ts'
+import { expectWithinLimits, expectWithinTemplates, largestSetData } from './limits.ts'
 
 const mainLimit = 400_000
 const subpackageLimit = 2_000_000
 const subpackages = ['board', 'business', 'mine', 'staff']
-/** WeChat's limit of what a page is told at once. */
-const largestSetData = 256_000
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -1,5 +1,6 @@
 import { describeApp } from './app-cases.ts'
 import { describeBusiness } from './business-cases.ts'
+import { describeLargest } from './largest-cases.ts'
 import { describePackage } from './package-cases.ts'
 import { describeSignIn } from './sign-in-cases.ts'
 import { describeStaff } from './staff-cases.ts'
@@ -27,6 +28,10 @@ describe('surveys of staff, in the same host', () => {
 
 describe('signing in by WeChat, in the same host', () => {
   describeSignIn(() => folder)
+})
+
+describe('citizens’ pages with as much as there can be, in the same host', () => {
+  describeLargest(() => folder)
 })
 
 describe('the package that WeChat gets', () => {
