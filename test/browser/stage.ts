@@ -40,7 +40,7 @@ export async function setStage(app: App): Promise<Stage> {
     await person.page.getByRole('button', { name: '提交评价' }).click()
     await openReceipt(person.page)
     await person.page.getByRole('button', { name: '查看这条评价' }).click()
-    await person.page.waitForURL(/\/pages\/review\/index/)
+    await person.page.waitForURL(/\/mine\/review\/index/)
     return new URL(person.page.url()).searchParams.get('review') ?? ''
   }
   const replied = await rate('非常不满意', '无理由超过法定办理时间')
