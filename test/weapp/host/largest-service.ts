@@ -29,6 +29,27 @@ const place: Pick<ReviewView, 'hall' | 'window'> = {
   },
 }
 
+/** Appealed in vain, returned, extended, supervised, reopened. */
+const way = [
+  ['open', 'pending'],
+  ['accept', 'verifying'],
+  ['visit', 'verifying'],
+  ['appeal', 'appealing'],
+  ['reject-appeal', 'verifying'],
+  ['rectify', 'rectifying'],
+  ['grant-extension', 'rectifying'],
+  ['submit', 'reviewing'],
+  ['return', 'rectifying'],
+  ['supervise', 'rectifying'],
+  ['submit', 'reviewing'],
+  ['approve', 'replied'],
+  ['supplement', 'replied'],
+  ['verdict', 'replied'],
+  ['reopen', 'rectifying'],
+  ['submit', 'reviewing'],
+  ['approve', 'replied'],
+] as const
+
 /** A review that went every way there is: complained of in full, returned once, answered with files, supplemented. */
 function review(number: number): ReviewView {
   return {
@@ -42,6 +63,7 @@ function review(number: number): ReviewView {
     anonymous: false,
     contactMasked: '138****5678',
     excluded: false,
+    keptPrivate: false,
     supplement: { level: 1, labels, comment, submittedAt: '2026-11-25T10:00:00+08:00' },
     followUp: {
       visitDueAt: '2026-11-23T17:30:00+08:00',
@@ -52,19 +74,8 @@ function review(number: number): ReviewView {
       reply,
       replyFiles: files,
       repliedAt: '2026-11-29T10:00:00+08:00',
-      steps: (
-        [
-          'pending',
-          'verifying',
-          'appealing',
-          'verifying',
-          'rectifying',
-          'reviewing',
-          'rectifying',
-          'reviewing',
-          'replied',
-        ] as const
-      ).map((state, day) => ({ state, at: `2026-11-${20 + day}T10:00:00+08:00` })),
+      mayReopen: true,
+      steps: way.map(([deed, state], day) => ({ deed, state, at: `2026-11-${10 + day}T10:00:00+08:00` })),
     },
   }
 }
