@@ -31,6 +31,8 @@ export interface App {
   local: LocalServer
   /** The link in a window's code. */
   ratingLink(windowId: string): string
+  /** What the code of a hall opens. */
+  hallLink(hallId: string): string
   password(account: string): string
   /** Opens a page; `storage` is what an earlier window of the person left. */
   open(path: string, look?: Look, storage?: BrowserContextOptions['storageState']): Promise<Person>
@@ -49,6 +51,7 @@ export async function startApp(options: LocalOptions = {}): Promise<App> {
   return {
     url: local.url,
     local,
+    hallLink: (hallId) => `/ways/hall/index?scene=${encodeURIComponent(signScene(hallId, sceneKey))}`,
     ratingLink: (windowId) => `/pages/rate/index?scene=${encodeURIComponent(signScene(windowId, sceneKey))}`,
     password: (account) => local.accounts.find((candidate) => candidate.account === account)?.password ?? '',
     open: async (where, look = phone, storage = undefined) =>

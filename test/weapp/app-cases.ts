@@ -1,6 +1,6 @@
 import { nameOf, textOf, withRole } from './host/drawing.ts'
 import { type Phone, startPhone } from './host/phone.ts'
-import { scene, service } from './host/service.ts'
+import { hallScene, scene, service } from './host/service.ts'
 import type { World } from './host/wx.ts'
 
 function world(served = service()) {
@@ -65,6 +65,50 @@ export function describeApp(builtFolder: () => string): void {
     // Assess
     expect(phone.path()).toBe('pages/rate/index')
     expect(withRole(phone.screen(), 'radio')).toHaveLength(5)
+  })
+
+  test('a hall’s code leads to its windows, and from there to the window’s levels', async () => {
+    // Prepare
+    const seen = { path: `ways/hall/index?scene=${encodeURIComponent(hallScene)}`, result: '' }
+    const { served, ...outside } = world()
+    const phone = await start({ ...outside, scanned: seen })
+
+    // Act
+    await phone.tap('button', '扫一扫窗口二维码')
+    const choosing = textOf(phone.screen())
+    await phone.tap('button', '不动产登记')
+
+    // Assess
+    expect(choosing).toContain('您在哪个窗口办的事？')
+    expect(phone.path()).toBe('pages/rate/index')
+    expect(served.received.at(-1)?.url).toContain(encodeURIComponent('530702-01-03~hRR-aqfqo0EbtY3a'))
+  })
+
+  test('a window is looked up without a code, with and without a network', async () => {
+    // Prepare
+    const { served, ...outside } = world()
+    const phone = await start(outside)
+
+    // Act
+    await phone.open('/ways/find/index')
+    served.cutOff = true
+    await phone.open('/ways/find/index')
+    const kept = textOf(phone.screen())
+    served.cutOff = false
+    await phone.type('在哪里办、办了什么事', 'bdc')
+    await phone.tap('button', '不动产登记')
+
+    // Assess
+    expect(kept).toContain('上次保存在手机上的名单')
+    expect(phone.path()).toBe('pages/rate/index')
+    expect(served.received.at(-1)?.url).toMatch(/scene=530702-01-03$/)
+  })
+
+  test('a code of somebody else is told apart, and searching is offered', async () => {
+    const phone = await start({ ...world(), scanned: { path: '', result: 'https://shop.example/item?id=1' } })
+    await phone.tap('button', '扫一扫窗口二维码')
+    expect(textOf(phone.screen())).toContain('这不是民评的二维码')
+    expect(withRole(phone.screen(), 'button').map(textOf).join()).toContain('找大厅或事项来评价')
   })
 
   test('a bad level without a reason is not sent, and the page says what is missing', async () => {

@@ -1,5 +1,5 @@
 export { useKeptKey } from './kept-key'
-export { back, backTo, open, type Path, type Query, replace, restart } from './navigate'
+export { back, backTo, open, openScene, type Path, type Query, replace, restart } from './navigate'
 export { type Observable, observable, useObservable } from './observable'
 export {
   type LeftPhoto,
@@ -38,4 +38,4 @@ export {
 export { type Shelf, shelf } from './storage'
 export { type SurveyMark, surveyMark } from './survey-mark'
 export { type Asked, useAnswer } from './use-answer'
-export { keptLabelSet, lastVisit, sceneIn, type Visit } from './visit'
+export { isOfHall, keptLabelSet, sceneIn, type Visit, visits } from './visit'

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { isOfHall } from './visit'
 
 /** Every page of the app. */
 export type Path =
@@ -7,7 +8,12 @@ export type Path =
   | '/pages/receipt/index'
   | '/mine/reviews/index'
   | '/mine/review/index'
+<<<<<<< HEAD
   | '/mine/privacy/index'
+=======
+  | '/ways/hall/index'
+  | '/ways/find/index'
+>>>>>>> bd0a7d6 (Find a window in its hall or in the whole city, and say when nothing was achieved)
   | '/business/enter/index'
   | '/business/survey/index'
   | '/business/review/index'
@@ -52,6 +58,11 @@ export function addressOf(path: Path, query: Query = {}): string {
     value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
   )
   return pairs.length > 0 ? `${path}?${pairs.join('&')}` : path
+}
+
+/** Opens what a scene stands for: a window to be rated, or a hall to choose the window from. */
+export function openScene(scene: string): void {
+  open(isOfHall(scene) ? '/ways/hall/index' : '/pages/rate/index', { scene })
 }
 
 /** Opens a page above the present one. */

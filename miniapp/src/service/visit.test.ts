@@ -1,6 +1,13 @@
-import { sceneIn } from './visit'
+import { isOfHall, sceneIn, type Visit, visits } from './visit'
 
-jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }))
+const mockStored = new Map<string, unknown>()
+jest.mock('@tarojs/taro', () => ({
+  __esModule: true,
+  default: {
+    getStorageSync: (key: string) => mockStored.get(key),
+    setStorageSync: (key: string, content: unknown) => mockStored.set(key, content),
+  },
+}))
 
 const scene = '530702-01-03.mRR-aqfqo0EbtY3a'
 
@@ -16,10 +23,54 @@ describe('sceneIn', () => {
     expect(sceneIn(text)).toBe(scene)
   })
 
-  test.each([undefined, '', '   ', '窗口三', 'x'.repeat(33), '100%', 'two words'])(
+  test.each([undefined, '', '   ', '窗口三', 'x'.repeat(33), '100%', 'two words', 'https://a.cn/x', 'weixin://a'])(
     'answers undefined for %p',
     (text) => {
       expect(sceneIn(text)).toBeUndefined()
     },
   )
+})
+
+describe('visits', () => {
+  const visit = (number: number, openedAt = 1_000 * number): Visit => ({
+    scene: `scene-${number}`,
+    place: {} as Visit['place'],
+    openedAt,
+  })
+  const scenes = (now = 10_000) => visits.read(now).map((one) => one.scene)
+
+  beforeEach(() => {
+    mockStored.clear()
+    jest.spyOn(Date, 'now').mockReturnValue(10_000)
+  })
+  afterEach(() => jest.restoreAllMocks())
+
+  test('are the last five, latest first, each window once', () => {
+    for (const number of [1, 2, 3, 4, 5, 6, 3]) visits.remember(visit(number))
+    expect(scenes()).toEqual(['scene-3', 'scene-6', 'scene-5', 'scene-4', 'scene-2'])
+  })
+
+  test('can be forgotten one by one, and are after a month', () => {
+    for (const number of [1, 2]) visits.remember(visit(number))
+    visits.forget('scene-2')
+    expect(scenes()).toEqual(['scene-1'])
+    expect(scenes(31 * 24 * 60 * 60_000)).toEqual([])
+  })
+
+  test('are none where the phone keeps nothing', () => {
+    mockStored.set = () => {
+      throw new Error('full')
+    }
+    visits.remember(visit(1))
+    expect(scenes()).toEqual([])
+  })
+})
+
+test.each([
+  [scene, false],
+  ['530702-01.mRR-aqfqo0EbtY3a', true],
+  ['530702-01-03~mRR-aqfqo0EbtY3a', false],
+  ['530702-01-03', false],
+])('%s is of a hall: %p', (text, expected) => {
+  expect(isOfHall(text)).toBe(expected)
 })

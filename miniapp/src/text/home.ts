@@ -6,13 +6,18 @@ interface HomeText {
   heading: string
   promise: string
   lastVisit: string
+  lastVisits: string
   rateLastVisit: string
+  forget: string
+  find: string
+  findNote: string
   scan: string
   scanHint: string
   code: string
   codePlaceholder: string
   codeMissing: string
-  scanFailed: string
+  codeForeign: string
+  scanFailures: Record<'givenUp' | 'noCamera' | 'nothing', string | undefined>
   go: string
   mine: string
   mineNote: string
@@ -42,13 +47,22 @@ export const homeText: Words<HomeText> = {
     heading: '这次办事，您满意吗？',
     promise: '您的每一条评价都会被看到；每一条差评都有人回访、整改、答复。',
     lastVisit: '最近一次',
+    lastVisits: '最近去过、还没有评价的窗口',
     rateLastVisit: '评价这次办事',
+    forget: '不再显示',
+    find: '找大厅或事项来评价',
+    findNote: '没有扫码也能评：按大厅、窗口号或事项查找',
     scan: '扫一扫窗口二维码',
     scanHint: '用微信或手机相机扫窗口上的二维码，也可以在这里填写码下方的编号。',
     code: '窗口评价码',
     codePlaceholder: '二维码下方的编号',
     codeMissing: '请填写二维码下方的编号。',
-    scanFailed: '没有扫到二维码，请重试，或填写码下方的编号。',
+    codeForeign: '这不是民评的二维码或编号。请扫窗口或大厅的评价码，或从下面查找大厅和事项。',
+    scanFailures: {
+      givenUp: undefined,
+      noCamera: '没有打开相机。请在手机设置里允许微信使用相机，或填写码下方的编号，也可以从下面查找大厅和事项。',
+      nothing: '没有扫到二维码，请重试，或填写码下方的编号，也可以从下面查找大厅和事项。',
+    },
     go: '去评价',
     mine: '我的评价',
     mineNote: '查看进度和答复，追加评价',
@@ -85,13 +99,23 @@ export const homeText: Words<HomeText> = {
     heading: 'Were you satisfied with this visit?',
     promise: 'Every rating is read. Every bad one is followed up, put right and answered.',
     lastVisit: 'Your last visit',
+    lastVisits: 'Windows you opened and did not rate yet',
     rateLastVisit: 'Rate this visit',
+    forget: 'Hide',
+    find: 'Look up a hall or matter',
+    findNote: 'Rate without a code: by hall, window number or matter',
     scan: 'Scan the code at the window',
     scanHint: 'Scan the code at the window with WeChat or your camera, or enter the number printed under it.',
     code: 'Window code',
     codePlaceholder: 'Number under the code',
     codeMissing: 'Please enter the number printed under the code.',
-    scanFailed: 'No code was read. Please try again, or enter the number printed under it.',
+    codeForeign: 'This is no code of Minping. Scan the code of a window or hall, or look up a hall or matter below.',
+    scanFailures: {
+      givenUp: undefined,
+      noCamera:
+        'The camera was not opened. Allow WeChat to use it in the settings of your phone, enter the number under the code, or look up a hall or matter below.',
+      nothing: 'No code was read. Try again, enter the number under it, or look up a hall or matter below.',
+    },
     go: 'Rate',
     mine: 'My ratings',
     mineNote: 'Progress, replies, supplements',

@@ -7,6 +7,14 @@ interface RateText {
   missingTitle: string
   missingNote: string
   toHome: string
+  toFind: string
+  general: string
+  outcomeOpen: string
+  outcome: string
+  outcomeHint: string
+  outcomeNone: string
+  outcomeReasons: string
+  outcomeWrong: string
   reasonsBad: string
   reasonsBadHint: string
   reasonsGood: string
@@ -50,6 +58,14 @@ export const rateText: Words<RateText> = {
     missingTitle: '请先扫窗口二维码',
     missingNote: '每个窗口都有自己的二维码，扫码后就能评价这个窗口的服务。',
     toHome: '去扫码或填写编号',
+    toFind: '查找大厅或事项来评价',
+    general: '您查找到这个窗口，按您的经历作综合点评。',
+    outcomeOpen: '没办成？也请评价',
+    outcome: '这次事情办成了吗？',
+    outcomeHint: '没办成也可以评任何满意程度，单独统计。',
+    outcomeNone: '办成了',
+    outcomeReasons: '是什么原因？（选填，可多选）',
+    outcomeWrong: '原因已经变化，请重新选择，最多五项。',
     reasonsBad: '为什么？',
     reasonsBadHint: '请至少选一项，或写几句话',
     reasonsGood: '哪里让您满意？',
@@ -91,6 +107,14 @@ export const rateText: Words<RateText> = {
     missingTitle: 'Please scan the code at the window',
     missingNote: 'Every window has its own code. Scan it to rate the service of that window.',
     toHome: 'Scan or enter a code',
+    toFind: 'Look up a hall or matter',
+    general: 'You looked this window up: rate it in general, as you know it.',
+    outcomeOpen: 'It was not done? Please rate it too',
+    outcome: 'Was your matter done?',
+    outcomeHint: 'Any level may go with it; it is counted apart.',
+    outcomeNone: 'Done',
+    outcomeReasons: 'What was the reason? (optional)',
+    outcomeWrong: 'The reasons have changed; please choose again, at most five.',
     reasonsBad: 'Why?',
     reasonsBadHint: 'Choose at least one, or write a few words',
     reasonsGood: 'What went well?',

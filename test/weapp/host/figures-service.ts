@@ -6,6 +6,7 @@ import {
   computeFollowUpWork,
   isMadeOfFew,
   rankBy,
+  rankFailureReasons,
   rankReasons,
 } from '@minping/shared/figures'
 import { city } from '../../../seeds/lijiang/index.ts'
@@ -16,6 +17,11 @@ const counts: Counts = {
   active3: 12,
   active2: 6,
   active1: 2,
+  modeOnSite: 950,
+  modeGeneral: 50,
+  failed5: 6,
+  failed2: 4,
+  returned: 3,
   channelQr: 900,
   channelTablet: 100,
   default3: 300,
@@ -98,6 +104,7 @@ export function figuresAnswer(path: string): object | undefined {
         period: '2026',
         periodBefore: '2025',
         ...rankReasons(ofBadReviews, {}, city.labelSet),
+        failures: rankFailureReasons({ failures: 9, failureN01: 6, failureUnexplained: 3 }, {}, city.outcomeReasons),
       }
     case '/api/figures/follow-ups':
       return { scope: 'city:530700', period: '2026', ...computeFollowUpWork(addCounts(counts, ofBadReviews)) }

@@ -1,7 +1,8 @@
-import type { RatingContext, ReviewReceipt, ReviewRequest } from '@minping/shared/api'
+import type { PlacesView, RatingContext, ReviewReceipt, ReviewRequest } from '@minping/shared/api'
 import type { Answered, Asked } from './wx.ts'
 
 export const scene = '530702-01-03.mRR-aqfqo0EbtY3a'
+export const hallScene = '530702-01.hRR-aqfqo0EbtY3a'
 
 const context: RatingContext = {
   hall: { hallId: '530702-01', regionCode: '530702', name: '古城区政务服务大厅', englishName: 'Gucheng Hall' },
@@ -40,7 +41,13 @@ export function service() {
       return { status: 200, content: { token: 'token', expiresAt: '2999-01-01T00:00:00+08:00', roles: [], scopes: [] } }
     }
     if (route === 'GET /api/rating-context') {
-      return asked.url.includes(encodeURIComponent(scene)) ? { status: 200, content: context } : unknownScene
+      const [, signature] = hallScene.split('.')
+      const known = [scene, '530702-01-03', `530702-01-03~${signature}`].map((one) => `scene=${encodeURIComponent(one)}`)
+      return known.some((one) => asked.url.endsWith(one)) ? { status: 200, content: context } : unknownScene
+    }
+    if (route === 'GET /api/places') {
+      const forged = asked.url.includes('scene=') && !asked.url.includes(encodeURIComponent(hallScene))
+      return forged ? unknownScene : { status: 200, content: places }
     }
     if (route === 'POST /api/reviews') return { status: 201, content: receive(asked) }
     return { status: 404, content: { status: 404, code: 'NOT_FOUND', zh: '没有找到', en: 'Not found' } }
@@ -61,6 +68,16 @@ export function service() {
   }
 
   return Object.assign(state, { answer })
+}
+
+const places: PlacesView = {
+  cityCode: '530700',
+  name: '丽江市',
+  englishName: 'Lijiang City',
+  regions: [{ regionCode: '530702', name: '古城区', englishName: 'Gucheng District' }],
+  halls: [{ ...context.hall, address: '', initials: 'gcqzwfwdt' }],
+  windows: [{ ...context.window, hallId: '530702-01', itemCodes: ['transfer'], initials: 'bdcdj' }],
+  items: [{ itemCode: 'transfer', name: '不动产转移登记', englishName: 'Transfer of real estate', initials: 'bdczydj' }],
 }
 
 const unknownScene: Answered = {

@@ -22,7 +22,8 @@ export function ByCode({ first, entering }: { first: string | undefined; enterin
   }
 
   async function scanCode(): Promise<void> {
-    const seen = await scan()
+    const scanned = await scan()
+    const seen = 'read' in scanned ? scanned.read : ''
     const code = codeIn(seen)
     if (code !== undefined) setTyped(spacedCode(code))
     go(seen, text.scanFailed)

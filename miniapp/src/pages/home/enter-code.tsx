@@ -1,25 +1,27 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import { open, sceneIn } from '../../service'
+import { openScene, sceneIn } from '../../service'
 import { useText } from '../../text'
 import { homeText } from '../../text/home'
 import { Card, Field, Press } from '../../ui'
 import { canScan, scan } from './scan'
 
-/** The way to a window: its code scanned, where the platform can, or the number under it typed. */
+/** The way to a window or a hall: its code scanned, where the platform can, or the number under it typed. */
 export function EnterCode() {
   const text = useText(homeText)
   const [code, setCode] = useState('')
   const [error, setError] = useState<string>()
 
-  function go(given: string, otherwise: string): void {
+  function go(given: string): void {
     const scene = sceneIn(given)
-    setError(scene === undefined ? otherwise : undefined)
-    if (scene !== undefined) open('/pages/rate/index', { scene })
+    setError(scene === undefined ? (given.trim() === '' ? text.codeMissing : text.codeForeign) : undefined)
+    if (scene !== undefined) openScene(scene)
   }
 
   async function scanCode(): Promise<void> {
-    go(await scan(), text.scanFailed)
+    const scanned = await scan()
+    if ('read' in scanned) go(scanned.read)
+    else setError(text.scanFailures[scanned.failed])
   }
 
   return (
@@ -39,9 +41,9 @@ export function EnterCode() {
           setCode(value)
           setError(undefined)
         }}
-        onEnter={() => go(code, text.codeMissing)}
+        onEnter={() => go(code)}
       />
-      <Press look={canScan ? 'soft' : 'filled'} wide onPress={() => go(code, text.codeMissing)}>
+      <Press look={canScan ? 'soft' : 'filled'} wide onPress={() => go(code)}>
         {text.go}
       </Press>
     </Card>

@@ -21,6 +21,7 @@ export default function HomePage() {
       <UnsentNotices />
       <LastVisitCard />
       <EnterCode />
+      <HomeRow icon="building" title={text.find} note={text.findNote} onPress={() => open('/ways/find/index')} />
       <HomeRow icon="list" title={text.mine} note={text.mineNote} onPress={() => open('/mine/reviews/index')} />
       <SurveyRow />
       <HomeRow icon="chart" title={text.board} note={text.boardNote} onPress={() => open('/board/figures/index')} />

@@ -1,5 +1,5 @@
 import type { RatingContext, ReviewRequest } from '@minping/shared/api'
-import { type Channel, checkReview, type LabelSet, type Level } from '@minping/shared/review'
+import { type Channel, checkReview, type LabelSet, type Level, type Outcome } from '@minping/shared/review'
 import type { OutgoingPhoto, Refusal, UnsentReview } from '../../service'
 
 /** What a person enters on the rate page. */
@@ -13,9 +13,12 @@ export interface RateForm {
   phone: string
   itemCode: string
   projectNo: string
+  /** That it failed, where somebody says so. */
+  outcome: Outcome | undefined
+  outcomeReasons: string[]
 }
 
-export type FormField = 'level' | 'labels' | 'comment' | 'phone' | 'projectNo'
+export type FormField = 'level' | 'labels' | 'comment' | 'phone' | 'projectNo' | 'outcome'
 /** Which sentence stands at a field. */
 export type FormFault =
   | 'levelMissing'
@@ -24,6 +27,7 @@ export type FormFault =
   | 'labelWrong'
   | 'phoneWrong'
   | 'projectNoWrong'
+  | 'outcomeWrong'
 export type FormFaults = Partial<Record<FormField, FormFault>>
 
 export const emptyForm: RateForm = {
@@ -36,6 +40,8 @@ export const emptyForm: RateForm = {
   phone: '',
   itemCode: '',
   projectNo: '',
+  outcome: undefined,
+  outcomeReasons: [],
 }
 
 const phonePattern = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/
@@ -78,6 +84,7 @@ export function requestOf(
     ...(withPhone && { contact: { phone: form.phone.trim() } }),
     ...(itemCode && { itemCode }),
     ...(projectNo && { projectNo }),
+    ...(form.outcome && { outcome: form.outcome, outcomeReasons: form.outcomeReasons }),
   }
 }
 
@@ -94,6 +101,8 @@ export function formOf({ request, photos = [] }: Pick<UnsentReview, 'request' | 
     phone: request.contact?.phone ?? '',
     itemCode: request.itemCode ?? '',
     projectNo: request.projectNo ?? '',
+    outcome: request.outcome,
+    outcomeReasons: request.outcomeReasons ?? [],
   }
 }
 
@@ -101,6 +110,7 @@ export function formOf({ request, photos = [] }: Pick<UnsentReview, 'request' | 
 export function fieldOfRefusal({ code, field = '' }: Refusal): FormField | undefined {
   if (code === 'CONTACT_INVALID' || field.startsWith('contact')) return 'phone'
   if (code === 'PROJECT_NUMBER_INVALID' || field === 'projectNo') return 'projectNo'
+  if (code === 'OUTCOME_REASON_UNKNOWN') return 'outcome'
   if (code === 'COMMENT_TOO_LONG' || field === 'comment') return 'comment'
   return /^(REASON_REQUIRED|LABEL_)/.test(code) || field.startsWith('labels') ? 'labels' : undefined
 }

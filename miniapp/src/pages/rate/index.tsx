@@ -3,14 +3,17 @@ import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import {
   call,
+  isOfHall,
   keptLabelSet,
-  lastVisit,
+  open,
   outbox,
   ProblemError,
+  replace,
   restart,
   sceneIn,
   useAnswer,
   usePreferences,
+  visits,
 } from '../../service'
 import { useText } from '../../text'
 import { rateText } from '../../text/rate'
@@ -18,7 +21,7 @@ import { Empty, FaultNotice, Page, Press, Skeleton } from '../../ui'
 import { placeOf } from '../parts/place'
 import { RateForm } from './rate-form'
 
-/** Opened by a window's code: `?scene=…` (a hall's own screens add `&channel=tablet`), or by a refused review that is to be changed: `?entry=…`. */
+/** Opened by a window's code: `?scene=…` (a hall's own screens add `&channel=tablet`, a search for a matter `&item=…`), or by a refused review that is to be changed: `?entry=…`. */
 export default function RatePage() {
   const { params } = useRouter()
   const text = useText(rateText)
@@ -28,11 +31,17 @@ export default function RatePage() {
     content: context,
     fault,
     ask,
-  } = useAnswer(scene, () => call('GET /api/rating-context', { query: { scene: scene ?? '' } }))
+  } = useAnswer(scene !== undefined && isOfHall(scene) ? undefined : scene, () =>
+    call('GET /api/rating-context', { query: { scene: scene ?? '' } }),
+  )
 
+  // A hall's code that was typed, or printed with the address of a window's.
+  useEffect(() => {
+    if (scene !== undefined && isOfHall(scene)) replace('/ways/hall/index', { scene })
+  }, [scene])
   useEffect(() => {
     if (!context || scene === undefined) return
-    lastVisit.write({ scene, place: placeOf(context) })
+    visits.remember({ scene, place: placeOf(context), openedAt: Date.now() })
     keptLabelSet.write(context.labelSet)
   }, [context, scene])
 
@@ -43,6 +52,7 @@ export default function RatePage() {
         context={context}
         refusedEntry={params.entry}
         projectNo={params.projectNo ?? ''}
+        itemCode={context.items.some(({ itemCode }) => itemCode === params.item) ? (params.item ?? '') : ''}
         channel={isChannel(params.channel) ? params.channel : refused?.request.channel}
       />
     )
@@ -92,9 +102,14 @@ function UnknownWindow({ fault }: { fault: ProblemError }) {
 function WayOn() {
   const text = useText(rateText)
   return (
-    <Press look="filled" onPress={goHome}>
-      {text.toHome}
-    </Press>
+    <>
+      <Press look="filled" icon="building" onPress={() => open('/ways/find/index')}>
+        {text.toFind}
+      </Press>
+      <Press icon="scan" onPress={goHome}>
+        {text.toHome}
+      </Press>
+    </>
   )
 }
 

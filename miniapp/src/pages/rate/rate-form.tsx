@@ -13,6 +13,7 @@ import { ContactFields } from './contact-fields'
 import type { FormFault } from './form'
 import { KeepPrivate } from './keep-private'
 import { MatterFields } from './matter-fields'
+import { OutcomeFields } from './outcome-fields'
 import { SendingNotice } from './sending-notice'
 import { useRateForm } from './use-rate-form'
 import './rate.css'
@@ -22,16 +23,18 @@ interface RateFormProps {
   context: RatingContext
   refusedEntry: string | undefined
   projectNo: string
+  itemCode: string
   /** How it is given, where the address says so. */
   channel: Channel | undefined
 }
 
 /** The question, the five answers, then why, then who; nothing but the answer is needed for a good rating. */
-export function RateForm({ scene, context, refusedEntry, projectNo, channel }: RateFormProps) {
+export function RateForm({ scene, context, refusedEntry, projectNo, itemCode, channel }: RateFormProps) {
   const { language } = usePreferences()
   const text = useText(rateText)
   const { form, faults, sending, change, chooseLevel, submit } = useRateForm(scene, refusedEntry, {
     projectNo,
+    itemCode,
     channel,
   })
   const busy = sending.state === 'busy'
@@ -60,6 +63,10 @@ export function RateForm({ scene, context, refusedEntry, projectNo, channel }: R
     >
       <Text className="rate__service">{place.service[language]}</Text>
       <Heading level={1}>{text.question}</Heading>
+      {context.mode === 'general' && <Text className="soft small">{text.general}</Text>}
+      {context.mode !== 'matter' && (
+        <OutcomeFields form={form} set={context.outcomeReasons} onChange={change} error={said(faults.outcome)} />
+      )}
       <View id="levels">
         <RateScale question={text.question} value={form.level} onChange={chooseLevel} disabled={busy} />
         <FieldError error={said(faults.level)} />

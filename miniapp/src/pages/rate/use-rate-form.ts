@@ -1,7 +1,7 @@
 import type { RatingContext } from '@minping/shared/api'
 import type { Channel, Level } from '@minping/shared/review'
 import { useEffect, useState } from 'react'
-import { lastVisit, outbox, type Refusal, replace } from '../../service'
+import { outbox, type Refusal, replace, visits } from '../../service'
 import { placeOf } from '../parts/place'
 import { dropDraft, dropForgottenPhotos, readDraft, saveDraft } from './draft'
 import { checkForm, emptyForm, type FormFaults, fieldOfRefusal, formOf, type RateForm, requestOf } from './form'
@@ -28,12 +28,13 @@ export interface RateFormState {
 /** What the address says beside the window. */
 interface Opened {
   projectNo: string
+  itemCode: string
   channel: Channel | undefined
 }
 
 /** The rate page's form: kept while it is filled in, checked and put into the outbox when it is submitted. */
 export function useRateForm(scene: string, refusedEntry: string | undefined, opened: Opened): RateFormState {
-  const [form, setForm] = useState<RateForm>(() => firstForm(scene, refusedEntry, opened.projectNo))
+  const [form, setForm] = useState<RateForm>(() => firstForm(scene, refusedEntry, opened))
   const [faults, setFaults] = useState<FormFaults>({})
   const [sending, setSending] = useState<Sending>({ state: 'idle' })
 
@@ -76,7 +77,7 @@ export function useRateForm(scene: string, refusedEntry: string | undefined, ope
       return field ? 'correct' : 'done'
     }
     dropDraft()
-    lastVisit.clear()
+    visits.forget(scene)
     replace('/pages/receipt/index', { entry: entryId })
     return 'done'
   }
@@ -90,11 +91,12 @@ const faultOf = {
   comment: 'commentTooLong',
   phone: 'phoneWrong',
   projectNo: 'projectNoWrong',
+  outcome: 'outcomeWrong',
 } as const
 
-function firstForm(scene: string, refusedEntry: string | undefined, projectNo: string): RateForm {
+function firstForm(scene: string, refusedEntry: string | undefined, { projectNo, itemCode }: Opened): RateForm {
   const refused = outbox.unsent().find(({ entryId }) => entryId === refusedEntry)
-  return refused ? formOf(refused) : { ...emptyForm, projectNo, ...readDraft(scene) }
+  return refused ? formOf(refused) : { ...emptyForm, projectNo, itemCode, ...readDraft(scene) }
 }
 
 /** A field that is being corrected says no more that it is wrong. */
@@ -107,6 +109,7 @@ function without(faults: FormFaults, changed: Partial<RateForm>): FormFaults {
   if ('labels' in changed || 'comment' in changed) delete rest.labels
   if ('comment' in changed) delete rest.comment
   if ('phone' in changed || 'contact' in changed) delete rest.phone
+  if ('outcome' in changed || 'outcomeReasons' in changed) delete rest.outcome
   if ('projectNo' in changed) delete rest.projectNo
   return rest
 }

@@ -9,6 +9,7 @@ import { staffShellText } from '../text/shell'
 import { BudgetCard } from './budget-card'
 import { GoodRateCard } from './good-rate-card'
 import { LevelsCard } from './levels-card'
+import { OutcomesCard } from './outcomes-card'
 import { usualTrend } from './period'
 import { PeriodChooser } from './period-chooser'
 import { RankingCard } from './ranking-card'
@@ -98,6 +99,7 @@ export function DashboardView({ scope, shown, today, readsReviews, onShow }: Das
           <View className="dashboard__column">
             <WorkCard scope={scope} period={period} figures={content} />
             <LevelsCard figures={content} />
+            <OutcomesCard figures={content} />
           </View>
         )}
       </View>

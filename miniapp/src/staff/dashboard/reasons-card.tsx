@@ -16,6 +16,7 @@ import type { ChosenPeriod } from './period'
 
 type Reasons = ResponseBody<'getReasons'>
 type Reason = Reasons['reasons'][number]
+type Share = Pick<Reason, 'share' | 'cumulative' | 'before' | 'change'>
 
 interface ReasonsCardProps {
   scope: string
@@ -34,10 +35,47 @@ export function ReasonsCard({ scope, period, onLook }: ReasonsCardProps) {
     callAsStaff('GET /api/figures/labels', { query: { scope, period: period.text } }),
   )
   return (
+    <>
+      <Card>
+        <Heading level={2}>{text.title}</Heading>
+        {fault !== undefined && <FaultNotice fault={fault} onRetry={ask} />}
+        {content ? <ReasonList found={content} onLook={onLook} /> : fault === undefined && <Skeleton rows={4} />}
+      </Card>
+      {content && <FailuresCard found={content.failures} periodBefore={content.periodBefore} />}
+    </>
+  )
+}
+
+/** Why services failed, as reviewers say with any level: the city's own reasons, never among the labels. */
+function FailuresCard({ found, periodBefore }: { found: Reasons['failures']; periodBefore: string }) {
+  const text = useText(reasonsText)
+  const { language } = usePreferences()
+  const { reasons, reviews, reviewsBefore, given } = found
+  const before = text.failuresBefore(periodName(periodBefore, language), countText(reviewsBefore))
+  const nameOf = ({ reason }: (typeof reasons)[number]) =>
+    reason === null ? text.unexplained : language === 'zh' ? reason.text : reason.englishText
+  const most = Math.max(1, ...reasons.map(({ share }) => share.numerator))
+  return (
     <Card>
-      <Heading level={2}>{text.title}</Heading>
-      {fault !== undefined && <FaultNotice fault={fault} onRetry={ask} />}
-      {content ? <ReasonList found={content} onLook={onLook} /> : fault === undefined && <Skeleton rows={4} />}
+      <Heading level={2}>{text.failures}</Heading>
+      {reasons.length === 0 ? (
+        <View className="soft">{text.failuresNone}</View>
+      ) : (
+        <>
+          <View className="soft small tabular">
+            {`${text.failuresLead(countText(reviews), countText(given))} · ${before}`}
+          </View>
+          <View className="reasons" {...aria({ role: 'group', label: text.failures })}>
+            {reasons.map((reason) => (
+              <View key={reason.reason?.code ?? 'none'} className="reasons__row">
+                <RowContent of={reason} name={nameOf(reason)} most={most} />
+              </View>
+            ))}
+          </View>
+          <ShareTable caption={text.failures} rows={reasons.map((reason) => [nameOf(reason), reason])} />
+        </>
+      )}
+      <View className="soft small">{text.failuresNote}</View>
     </Card>
   )
 }
@@ -76,27 +114,34 @@ function ReasonList({ found, onLook }: { found: Reasons; onLook: ReasonsCardProp
           {everyOne ? text.fewer : text.every(countText(reasons.length))}
         </Press>
       )}
-      <DataTable
-        caption={text.title}
-        columns={[
-          text.reasonColumn,
-          text.countColumn,
-          text.shareColumn,
-          text.cumulativeColumn,
-          text.beforeColumn,
-          text.changeColumn,
-        ]}
-        rows={reasons.map((reason) => [
-          nameOf(reason),
-          countText(reason.share.numerator),
-          percentWords(reason.share.percent),
-          percentWords(reason.cumulative.percent),
-          percentWords(reason.before.percent),
-          reason.change ?? '—',
-        ])}
-      />
+      <ShareTable caption={text.title} rows={reasons.map((reason) => [nameOf(reason), reason])} />
       <View className="soft small">{text.note}</View>
     </>
+  )
+}
+
+function ShareTable({ caption, rows }: { caption: string; rows: readonly [name: string, of: Share][] }) {
+  const text = useText(reasonsText)
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        text.reasonColumn,
+        text.countColumn,
+        text.shareColumn,
+        text.cumulativeColumn,
+        text.beforeColumn,
+        text.changeColumn,
+      ]}
+      rows={rows.map(([name, of]) => [
+        name,
+        countText(of.share.numerator),
+        percentWords(of.share.percent),
+        percentWords(of.cumulative.percent),
+        percentWords(of.before.percent),
+        of.change ?? '—',
+      ])}
+    />
   )
 }
 
@@ -111,20 +156,7 @@ interface ReasonRowProps {
 function ReasonRow({ reason, name, most, onLook }: ReasonRowProps) {
   const text = useText(reasonsText)
   const { label, share } = reason
-  const content = (
-    <>
-      <Span className="reasons__line">
-        <Text className="reasons__name">{name}</Text>
-        <Text className="reasons__count">{countText(share.numerator)}</Text>
-        <Text className="reasons__share">{percentWords(share.percent)}</Text>
-      </Span>
-      <Bar share={(share.numerator / most) * 100} />
-      <Span className="reasons__line reasons__line--small">
-        <Change reason={reason} />
-        {share.numerator > 0 && <Text>{text.cumulative(percentWords(reason.cumulative.percent))}</Text>}
-      </Span>
-    </>
-  )
+  const content = <RowContent of={reason} name={name} most={most} />
   if (!onLook || !label || share.numerator === 0) return <View className="reasons__row">{content}</View>
   return (
     <Press
@@ -138,7 +170,26 @@ function ReasonRow({ reason, name, most, onLook }: ReasonRowProps) {
   )
 }
 
-function Change({ reason: { share, change } }: { reason: Reason }) {
+function RowContent({ of, name, most }: { of: Share; name: string; most: number }) {
+  const text = useText(reasonsText)
+  const { share, cumulative } = of
+  return (
+    <>
+      <Span className="reasons__line">
+        <Text className="reasons__name">{name}</Text>
+        <Text className="reasons__count">{countText(share.numerator)}</Text>
+        <Text className="reasons__share">{percentWords(share.percent)}</Text>
+      </Span>
+      <Bar share={(share.numerator / most) * 100} />
+      <Span className="reasons__line reasons__line--small">
+        <Change of={of} />
+        {share.numerator > 0 && <Text>{text.cumulative(percentWords(cumulative.percent))}</Text>}
+      </Span>
+    </>
+  )
+}
+
+function Change({ of: { share, change } }: { of: Share }) {
   const text = useText(reasonsText)
   if (share.numerator === 0) return <Text>{text.noneSince}</Text>
   if (change === null) return <Text>—</Text>

@@ -1,6 +1,6 @@
 import type { FiguresView } from '@minping/shared/api'
 import { percentText } from '@minping/shared/figures'
-import { channelNames, channels } from '@minping/shared/review'
+import { channelNames, channels, reviewModeNames, reviewModes } from '@minping/shared/review'
 import { Text, View } from '@tarojs/components'
 import { DataTable } from '../../chart'
 import { Bar } from '../../figures/bar'
@@ -25,6 +25,12 @@ export function SourcesCard({ figures }: { figures: FiguresView }) {
     count: figures.channels[channel],
     of: given,
   }))
+  const withMode = reviewModes.reduce((sum, mode) => sum + figures.modes[mode], 0)
+  const perMode = reviewModes.map((mode) => ({
+    name: reviewModeNames[mode][language],
+    count: figures.modes[mode],
+    of: withMode,
+  }))
   if (all === 0) return null
   return (
     <Card>
@@ -32,14 +38,14 @@ export function SourcesCard({ figures }: { figures: FiguresView }) {
       <Shares rows={kinds} />
       {given > 0 && <Heading level={3}>{text.channels}</Heading>}
       {given > 0 && <Shares rows={perChannel} />}
+      {withMode > 0 && <Heading level={3}>{text.modes}</Heading>}
+      {withMode > 0 && <Shares rows={perMode} />}
       <DataTable
         caption={text.sources}
         columns={[text.sourceColumn, text.countColumn, text.sourceShareColumn]}
-        rows={[...kinds, ...(given > 0 ? perChannel : [])].map(({ name, count, of }) => [
-          name,
-          countText(count),
-          percentWords(percentText(count, of)),
-        ])}
+        rows={[...kinds, ...(given > 0 ? perChannel : []), ...(withMode > 0 ? perMode : [])].map(
+          ({ name, count, of }) => [name, countText(count), percentWords(percentText(count, of))],
+        )}
       />
       <View className="soft small">{text.sourcesNote}</View>
     </Card>

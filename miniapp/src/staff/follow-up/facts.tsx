@@ -1,19 +1,23 @@
 import type { FollowUpView } from '@minping/shared/api'
+import { reviewModeNames } from '@minping/shared/review'
 import { View } from '@tarojs/components'
 import { usePreferences } from '../../service'
 import { nameIn, useText } from '../../text'
 import { Card } from '../../ui'
 import { DefinitionList } from '../case/definition-list'
 import { followUpText } from '../text/follow-up'
+import { reviewsText } from '../text/reviews'
 
 /** Where it was, who is in charge, how far the work is, what was answered. */
 export function Facts({ followUp }: { followUp: FollowUpView }) {
   const text = useText(followUpText)
+  const { mode: modeName } = useText(reviewsText)
   const { language } = usePreferences()
   const {
     hall,
     window,
     item,
+    mode,
     projectNo,
     departmentName,
     assigneeName,
@@ -29,6 +33,7 @@ export function Facts({ followUp }: { followUp: FollowUpView }) {
   const rows: [string, string][] = [
     [text.place, `${nameIn(language, hall)} · ${nameIn(language, window)}`],
     ...(item ? [[text.item, nameIn(language, item)] satisfies [string, string]] : []),
+    ...(mode ? [[modeName, reviewModeNames[mode][language]] satisfies [string, string]] : []),
     ...(projectNo ? [[text.projectNo, projectNo] satisfies [string, string]] : []),
     [text.department, departmentName],
     [text.assignee, assigneeName ?? '—'],

@@ -5,6 +5,7 @@ import { callAsStaff, usePreferences } from '../../service'
 import { momentText, useText } from '../../text'
 import { Card, Heading } from '../../ui'
 import { Contact } from '../case/contact'
+import { OutcomeNote } from '../case/outcome-note'
 import { WordsNote } from '../content/words-note'
 import { FlagNote } from '../flags/flag-note'
 import { LevelWord } from '../frame/level-word'
@@ -32,6 +33,7 @@ export function Judgement({ followUp, onRevealed }: JudgementProps) {
         when={text.submitted(momentText(language, submittedAt))}
       />
       <PhotoList photos={photos} onStale={onRevealed} />
+      <OutcomeNote of={followUp} />
       {supplement && (
         <View className="case__supplement">
           <Said

@@ -1,5 +1,5 @@
 import type { ReviewRecord } from '@minping/shared/api'
-import { channelNames } from '@minping/shared/review'
+import { channelNames, outcomeNames, reviewModeNames } from '@minping/shared/review'
 import { usePreferences } from '../../service'
 import { useText } from '../../text'
 import { Mark } from '../frame/mark'
@@ -11,11 +11,13 @@ export function ReviewMarks({ review }: { review: ReviewRecord }) {
   const text = useText(reviewsText)
   const shell = useText(staffShellText)
   const { language } = usePreferences()
-  const { kind, channel, supplement, excluded, flag, generated } = review
+  const { kind, channel, mode, outcome, supplement, excluded, flag, generated } = review
   return (
     <>
       {kind === 'default' && <Mark>{text.byDefault}</Mark>}
       {channel && <Mark>{channelNames[channel][language]}</Mark>}
+      {mode && <Mark>{reviewModeNames[mode][language]}</Mark>}
+      {outcome && <Mark tone="accent">{outcomeNames[outcome][language]}</Mark>}
       {supplement && <Mark>{text.supplemented}</Mark>}
       {excluded && <Mark tone="accent">{text.excluded}</Mark>}
       {flag === 'undecided' && <Mark tone="accent">{text.flagged}</Mark>}

@@ -83,6 +83,14 @@ interface DashboardText {
   supplements: (count: string) => string
   sources: string
   channels: string
+  modes: string
+  outcomes: string
+  outcomeGood: string
+  outcomeFailed: string
+  outcomeOthers: string
+  outcomeCounts: (notDone: string, returned: string) => string
+  outcomeNone: string
+  outcomeNote: string
   sourceColumn: string
   countColumn: string
   sourceShareColumn: string
@@ -186,6 +194,14 @@ export const dashboardText: Words<DashboardText> = {
     supplements: (count) => `另有追评 ${count} 件，不改变首次评价的计数。`,
     sources: '评价来源',
     channels: '主动评价渠道',
+    modes: '主动评价方式',
+    outcomes: '办成与没办成',
+    outcomeGood: '好评率',
+    outcomeFailed: '自述没办成或退件的',
+    outcomeOthers: '其他主动评价',
+    outcomeCounts: (notDone, returned) => `没办成 ${notDone} 件，退件 ${returned} 件`,
+    outcomeNone: '本期没有人说没办成或退件。',
+    outcomeNote: '按评价人自己的说法分开统计；没有说的归入“其他”。两部分合起来就是主动评价好评率，口径不变。',
     sourceColumn: '来源',
     countColumn: '件数',
     sourceShareColumn: '占比',
@@ -290,6 +306,15 @@ export const dashboardText: Words<DashboardText> = {
     supplements: (count) => `${count} supplements stand beside these and change no first review.`,
     sources: 'Where reviews come from',
     channels: 'Channels of active reviews',
+    modes: 'Modes of active reviews',
+    outcomes: 'Done and not done',
+    outcomeGood: 'Good rate',
+    outcomeFailed: 'Said: not done or returned',
+    outcomeOthers: 'All other active reviews',
+    outcomeCounts: (notDone, returned) => `Not done ${notDone}, returned ${returned}`,
+    outcomeNone: 'Nobody said that it was not done or was returned.',
+    outcomeNote:
+      'As reviewers themselves say; who says nothing is among the others. Both together are the active good rate, which stays as it is defined.',
     sourceColumn: 'Source',
     countColumn: 'Reviews',
     sourceShareColumn: 'Share',

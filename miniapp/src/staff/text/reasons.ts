@@ -20,6 +20,12 @@ interface ReasonsText {
   every: (count: string) => string
   fewer: string
   note: string
+  failures: string
+  failuresLead: (reviews: string, given: string) => string
+  failuresBefore: (period: string, reviews: string) => string
+  unexplained: string
+  failuresNone: string
+  failuresNote: string
 }
 
 /** Why people were dissatisfied. */
@@ -44,6 +50,12 @@ export const reasonsText: Words<ReasonsText> = {
     every: (count) => `显示全部 ${count} 个原因`,
     fewer: '只显示主要原因',
     note: '占比以全部所选原因为分母，一件评价可选多个；只计首次评价。',
+    failures: '没办成、退件的原因',
+    failuresLead: (reviews, given) => `${reviews} 人说没办成或退件，共选 ${given} 次原因`,
+    failuresBefore: (period, reviews) => `上一期（${period}）${reviews} 人`,
+    unexplained: '没有选原因',
+    failuresNone: '本期没有人说没办成或退件。',
+    failuresNote: '本市自定的原因，与国家评价标签分开；评任何满意程度都可以选。',
   },
   en: {
     title: 'Reasons for bad reviews',
@@ -65,5 +77,11 @@ export const reasonsText: Words<ReasonsText> = {
     every: (count) => `Show all ${count} reasons`,
     fewer: 'Show the main reasons only',
     note: 'Shares are of all reasons given; a review may give several. First reviews only.',
+    failures: 'Why it was not done or was returned',
+    failuresLead: (reviews, given) => `${reviews} reviewers said so and gave ${given} reasons`,
+    failuresBefore: (period, reviews) => `The period before (${period}): ${reviews}`,
+    unexplained: 'No reason chosen',
+    failuresNone: 'Nobody said that it was not done or was returned.',
+    failuresNote: 'The city’s own reasons, apart from the national labels; they go with any level.',
   },
 }

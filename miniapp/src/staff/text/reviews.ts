@@ -37,6 +37,9 @@ interface ReviewsText {
   item: string
   department: string
   channel: string
+  mode: string
+  outcome: string
+  outcomeUnexplained: string
   receipt: string
   followUp: string
   openFollowUp: string
@@ -81,6 +84,9 @@ export const reviewsText: Words<ReviewsText> = {
     item: '事项',
     department: '部门',
     channel: '评价渠道',
+    mode: '评价方式',
+    outcome: '评价人说事情的结果',
+    outcomeUnexplained: '没有选原因',
     receipt: '编号',
     followUp: '差评工单',
     openFollowUp: '查看工单',
@@ -122,6 +128,9 @@ export const reviewsText: Words<ReviewsText> = {
     item: 'Matter',
     department: 'Department',
     channel: 'Given by',
+    mode: 'Mode',
+    outcome: 'How it ended, as the reviewer says',
+    outcomeUnexplained: 'No reason chosen',
     receipt: 'Number',
     followUp: 'Case',
     openFollowUp: 'Open the case',

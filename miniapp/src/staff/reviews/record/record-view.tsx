@@ -1,6 +1,6 @@
 import type { ReviewRecord } from '@minping/shared/api'
 import { followUpStateNames } from '@minping/shared/follow-up'
-import { channelNames } from '@minping/shared/review'
+import { channelNames, reviewModeNames } from '@minping/shared/review'
 import { View } from '@tarojs/components'
 import { PhotoList } from '../../../photo/photo-list'
 import { callAsStaff, open, ProblemError, usePreferences } from '../../../service'
@@ -9,6 +9,7 @@ import { momentText, nameIn, useText } from '../../../text'
 import { labelText } from '../../../text/label-names'
 import { Card, Empty, FaultNotice, Heading, Press, Skeleton } from '../../../ui'
 import { DefinitionList } from '../../case/definition-list'
+import { OutcomeNote } from '../../case/outcome-note'
 import { ContentCard } from '../../content/content-card'
 import { WordsNote } from '../../content/words-note'
 import { FlagNote } from '../../flags/flag-note'
@@ -61,6 +62,7 @@ function SaidCard({ review, onStale }: { review: ReviewRecord; onStale: () => vo
       <Heading level={2}>{text.said}</Heading>
       <Said judgement={review} when={kind === 'default' ? text.recorded(at) : text.submitted(at)} />
       <PhotoList photos={review.photos} onStale={onStale} />
+      <OutcomeNote of={review} />
       {supplement && (
         <View className="review-supplement">
           <Said judgement={supplement} when={text.supplementTitle(momentText(language, supplement.submittedAt))} />
@@ -111,12 +113,13 @@ function Said({ judgement: { level, labels, comment, wordsMark }, when }: SaidPr
 function WhereCard({ review }: { review: ReviewRecord }) {
   const text = useText(reviewsText)
   const { language } = usePreferences()
-  const { hall, window, item, departmentName, channel, receiptNo } = review
+  const { hall, window, item, departmentName, channel, mode, receiptNo } = review
   const rows: [string, string][] = [
     [text.where, `${nameIn(language, hall)} · ${nameIn(language, window)}`],
     ...(item ? [[text.item, nameIn(language, item)] satisfies [string, string]] : []),
     [text.department, departmentName],
     ...(channel ? [[text.channel, channelNames[channel][language]] satisfies [string, string]] : []),
+    ...(mode ? [[text.mode, reviewModeNames[mode][language]] satisfies [string, string]] : []),
     [text.receipt, receiptNo],
   ]
   return (
