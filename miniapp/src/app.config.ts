@@ -1,12 +1,8 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/rate/index', 'pages/receipt/index'],
   subPackages: [
-<<<<<<< HEAD
     { root: 'mine', pages: ['reviews/index', 'review/index', 'privacy/index'] },
-=======
-    { root: 'mine', pages: ['reviews/index', 'review/index'] },
     { root: 'ways', pages: ['hall/index', 'find/index'] },
->>>>>>> bd0a7d6 (Find a window in its hall or in the whole city, and say when nothing was achieved)
     { root: 'business', pages: ['enter/index', 'survey/index', 'review/index', 'receipt/index', 'summary/index'] },
     { root: 'board', pages: ['figures/index', 'words/index', 'open-data/index'] },
     {

@@ -30,6 +30,33 @@ export const everyPage: readonly ShownPage[] = [
       await page.locator('.page__footer button').last().click()
     },
   },
+  {
+    name: 'rate-not-done',
+    path: (stage) => stage.ratingLink,
+    prepare: async (page) => {
+      await page.locator('#outcome [aria-expanded="false"]').click()
+      await page.locator('#outcome .chips__chip').nth(1).click()
+    },
+  },
+  { name: 'rate-found', path: () => '/pages/rate/index?scene=530702-01-03' },
+  { name: 'hall', path: (stage) => stage.hallLink },
+  {
+    name: 'hall-by-matter',
+    path: (stage) => stage.hallLink,
+    prepare: (page) => page.locator('.press--wide').last().click(),
+  },
+  { name: 'hall-unknown', path: () => '/ways/hall/index?scene=530702-01.AAAAAAAAAAAAAAAA' },
+  { name: 'find', path: () => '/ways/find/index' },
+  {
+    name: 'find-found',
+    path: () => '/ways/find/index',
+    prepare: (page) => page.locator('input').first().fill('不动产'),
+  },
+  {
+    name: 'find-nothing',
+    path: () => '/ways/find/index',
+    prepare: (page) => page.locator('input').first().fill('没有'),
+  },
   { name: 'rate-unknown', path: () => '/pages/rate/index?scene=530702-01-03.AAAAAAAAAAAAAAAA' },
   { name: 'rate-without-code', path: () => '/pages/rate/index' },
   { name: 'receipt-good', who: 'citizen', path: ({ reviews }) => `/pages/receipt/index?review=${reviews.good}` },

@@ -13,6 +13,7 @@ type Storage = Awaited<ReturnType<BrowserContext['storageState']>>
 /** People with something to look at: a citizen whose reviews have gone different ways, businesses, and staff who have signed in. */
 export interface Stage {
   ratingLink: string
+  hallLink: string
   storages: Record<
     'citizen' | 'manager' | 'supervisor' | 'auditor' | 'administrator' | 'officer' | 'business' | 'submittedBusiness',
     Storage
@@ -54,6 +55,7 @@ export async function setStage(app: App): Promise<Stage> {
   const reportedProblem = await submitResponse(app, submitted)
   return {
     ratingLink,
+    hallLink: app.hallLink('530702-01'),
     storages: {
       citizen,
       manager: await storageOf(app, 'gucheng-manager'),

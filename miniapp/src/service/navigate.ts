@@ -8,12 +8,9 @@ export type Path =
   | '/pages/receipt/index'
   | '/mine/reviews/index'
   | '/mine/review/index'
-<<<<<<< HEAD
   | '/mine/privacy/index'
-=======
   | '/ways/hall/index'
   | '/ways/find/index'
->>>>>>> bd0a7d6 (Find a window in its hall or in the whole city, and say when nothing was achieved)
   | '/business/enter/index'
   | '/business/survey/index'
   | '/business/review/index'

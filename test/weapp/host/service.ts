@@ -42,7 +42,9 @@ export function service() {
     }
     if (route === 'GET /api/rating-context') {
       const [, signature] = hallScene.split('.')
-      const known = [scene, '530702-01-03', `530702-01-03~${signature}`].map((one) => `scene=${encodeURIComponent(one)}`)
+      const known = [scene, '530702-01-03', `530702-01-03~${signature}`].map(
+        (one) => `scene=${encodeURIComponent(one)}`,
+      )
       return known.some((one) => asked.url.endsWith(one)) ? { status: 200, content: context } : unknownScene
     }
     if (route === 'GET /api/places') {
@@ -77,7 +79,9 @@ const places: PlacesView = {
   regions: [{ regionCode: '530702', name: '古城区', englishName: 'Gucheng District' }],
   halls: [{ ...context.hall, address: '', initials: 'gcqzwfwdt' }],
   windows: [{ ...context.window, hallId: '530702-01', itemCodes: ['transfer'], initials: 'bdcdj' }],
-  items: [{ itemCode: 'transfer', name: '不动产转移登记', englishName: 'Transfer of real estate', initials: 'bdczydj' }],
+  items: [
+    { itemCode: 'transfer', name: '不动产转移登记', englishName: 'Transfer of real estate', initials: 'bdczydj' },
+  ],
 }
 
 const unknownScene: Answered = {
