@@ -12,13 +12,20 @@ const shownWindowId = '530702-01-03'
 export function describeServer({ url, secrets, accounts }: LocalServer, { invitation, openWave }: SurveyLinks): string {
   const window = city.windows.find(({ windowId }) => windowId === shownWindowId) ?? city.windows[0]
   const hall = city.halls.find(({ hallId }) => hallId === window?.hallId)
-  const scene = window ? signScene(window.windowId, createSecretKey(Buffer.from(secrets.scene))) : ''
+  const sceneKey = createSecretKey(Buffer.from(secrets.scene))
+  const scene = window ? signScene(window.windowId, sceneKey) : ''
   return [
     '',
     '民评 Minping runs. Press Ctrl-C to stop it.',
     '',
     `  Rate        ${hall?.englishName}, ${window?.englishName} (what its code opens):`,
     `              ${url}/pages/rate/index?scene=${encodeURIComponent(scene)}`,
+    ...(hall
+      ? [
+          '              and from the code of the hall, where one chooses the window:',
+          `              ${url}/ways/hall/index?scene=${encodeURIComponent(signScene(hall.hallId, sceneKey))}`,
+        ]
+      : []),
     ...(invitation === undefined
       ? []
       : ['  Survey      an invitation that a business was sent:', `              ${url}${invitation}`]),

@@ -1,18 +1,19 @@
 import { grantCovers } from '@minping/shared/access'
 import { reportRoutes } from '@minping/shared/api'
 import { shanghaiDay } from '@minping/shared/calendar'
-import { inService, parseScope, scopeCovers, type Window } from '@minping/shared/directory'
+import { inService, type Place, parseScope, scopeCovers, type Window } from '@minping/shared/directory'
 import { pdfFile } from '../platform/exported-file.ts'
 import { signScene } from '../platform/scene.ts'
+import type { Secrets } from '../platform/secrets.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { type CityDirectory, service } from '../platform/service.ts'
 import { setting } from '../platform/settings.ts'
 import { closeDocument, openDocument } from './pdf/open-document.ts'
-import { drawTableCards } from './sheets/draw-table-cards.ts'
+import { cardsPerPage, drawTableCards } from './sheets/draw-table-cards.ts'
 import { drawWindowPage } from './sheets/draw-window-page.ts'
 import type { WindowSign } from './sheets/window-sign.ts'
 
-/** The codes of a hall's windows to hang up and to put on tables, as a PDF. Windows out of service have none. */
+/** The codes of a hall's windows, or of the hall itself, to hang up and to put on tables, as a PDF. Windows out of service have none. */
 export const getWindowSheets: UseCase<'getWindowSheets'> = async ({ query, caller, now }) => {
   const { city, secrets } = service()
   const [directory, keys] = await Promise.all([city(), secrets()])
@@ -23,6 +24,13 @@ export const getWindowSheets: UseCase<'getWindowSheets'> = async ({ query, calle
   const publicUrl = setting('PUBLIC_URL')
   if (!publicUrl.startsWith('http')) return { problem: 'PUBLIC_URL_MISSING' }
 
+  if (query.of === 'hall') {
+    const sign = signOfHall(place, directory, `${publicUrl}/ways/hall/index?scene=`, keys)
+    if (!sign) return { problem: 'NOT_FOUND', field: 'scope' }
+    return {
+      body: pdfFile(`hall-code-${sign.windowId}-${layout}.pdf`, await drawSheets(sheetsOf(sign, layout), layout, now)),
+    }
+  }
   const wanted = named?.split(',')
   const windows = windowsOf(scope, directory).filter(({ windowId }) => !wanted || wanted.includes(windowId))
   if (windows.length === 0) return { problem: 'NOT_FOUND', field: 'windows' }
@@ -63,6 +71,33 @@ function signOf(window: Window, directory: CityDirectory, link: string): WindowS
     englishService,
     link,
   }
+}
+
+/** The one code of a hall, to hang where people come and go. */
+function signOfHall(
+  place: Partial<Place>,
+  directory: CityDirectory,
+  address: string,
+  keys: Secrets,
+): WindowSign | undefined {
+  const hall = directory.halls.get(place.hallId ?? '')
+  if (!hall || !inService(hall) || place.windowId !== undefined) return undefined
+  return {
+    windowId: hall.hallId,
+    cityName: directory.name,
+    hallName: hall.name,
+    hallEnglishName: hall.englishName,
+    name: '全厅通用',
+    englishName: 'Every window',
+    service: '扫码后选您办事的窗口',
+    englishService: 'Scan, then choose the window that served you',
+    link: `${address}${encodeURIComponent(signScene(hall.hallId, keys.scene))}`,
+  }
+}
+
+/** A page of cards is filled with the same one: it is for every table of the hall. */
+function sheetsOf(sign: WindowSign, layout: 'page' | 'cards'): WindowSign[] {
+  return layout === 'page' ? [sign] : Array.from({ length: cardsPerPage }, () => sign)
 }
 
 function drawSheets(signs: readonly WindowSign[], layout: 'page' | 'cards', now: Date): Promise<Buffer> {

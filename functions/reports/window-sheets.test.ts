@@ -2,7 +2,7 @@ import { city } from '../../seeds/lijiang/index.ts'
 import { postOf, send } from '../../test/support/call-use-case.ts'
 import { codesInPdf, fontsOfPdf, textsOfPdf } from '../../test/support/read-pdf.ts'
 import { startTestService, type TestService } from '../../test/support/test-service.ts'
-import { windowOfScene } from '../platform/scene.ts'
+import { hallOfScene, windowOfScene } from '../platform/scene.ts'
 import { handler } from './handler.ts'
 
 let service: TestService
@@ -49,6 +49,23 @@ test('A4 sheets have each window of the hall on a page, with a code that opens i
     'NotoSansHans-Regular',
   ])
   expect(pdf.length).toBeLessThan(400_000)
+})
+
+test('the one code of a hall opens the choice of its windows, as a sheet and as four cards', async () => {
+  for (const [layout, count] of [
+    ['page', 1],
+    ['cards', 4],
+  ] as const) {
+    const { status, pdf } = await sheets({ scope: 'hall:530702-01', layout, of: 'hall' })
+    expect([status, textsOfPdf(pdf).length]).toEqual([200, 1])
+    const links = codesInPdf(pdf).map((link) => new URL(link))
+    expect(links).toHaveLength(count)
+    for (const { pathname, searchParams } of links) {
+      expect(pathname).toBe('/ways/hall/index')
+      expect(hallOfScene(searchParams.get('scene') ?? '', service.keys.scene)).toBe('530702-01')
+    }
+  }
+  expect((await sheets({ scope: 'window:530702-01-03', layout: 'page', of: 'hall' })).status).toBe(404)
 })
 
 test('table cards are four a page, of the windows that were chosen', async () => {

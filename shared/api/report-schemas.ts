@@ -7,6 +7,12 @@ export const sheetLayouts = ['page', 'cards'] as const
 export const windowSheetsQuery = z.strictObject({
   scope: z.string().max(80).describe('hall:… or window:…'),
   layout: z.enum(sheetLayouts).describe('One window on an A4 page, or four cards of A6 on each.'),
+  of: z
+    .enum(['windows', 'hall'])
+    .optional()
+    .describe(
+      '`hall`: the one code of the hall, from which people choose their window; the windows’ codes unless given.',
+    ),
   windows: z
     .string()
     .regex(/^\d{6}-\d{2}-\d{2}(,\d{6}-\d{2}-\d{2}){0,98}$/)

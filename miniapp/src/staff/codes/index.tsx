@@ -79,12 +79,17 @@ function SheetsCard({ hall, windows }: { hall: ScopeItem; windows: readonly Scop
   const [fault, setFault] = useState<unknown>()
   const isWhole = chosen.length === codes.length
 
-  async function take() {
+  async function take(of: 'windows' | 'hall') {
     setBusy(true)
     setFault(undefined)
     setFileName(undefined)
     try {
-      const query = { scope: hall.scope, layout, ...(!isWhole && { windows: chosen.join(',') }) }
+      const query = {
+        scope: hall.scope,
+        layout,
+        of,
+        ...(of === 'windows' && !isWhole && { windows: chosen.join(',') }),
+      }
       const { content, ...file } = await callAsStaff('GET /api/reports/window-sheets', { query })
       await takeFile({ ...file, pieces: [content] })
       setFileName(file.fileName)
@@ -124,11 +129,15 @@ function SheetsCard({ hall, windows }: { hall: ScopeItem; windows: readonly Scop
         <FieldError error={chosen.length === 0 ? text.noneChosen : undefined} />
       </View>
       <Text className="soft small">{text.advice}</Text>
-      {fault !== undefined && <FaultNotice fault={fault} onRetry={take} />}
+      <Text className="soft small">{text.hallCodeNote}</Text>
+      {fault !== undefined && <FaultNotice fault={fault} onRetry={() => take('windows')} />}
       {fileName !== undefined && isSaved && <Notice tone="good">{text.saved(fileName)}</Notice>}
-      <View>
-        <Press look="filled" busy={busy} disabled={chosen.length === 0} onPress={take}>
+      <View className="desk-line">
+        <Press look="filled" busy={busy} disabled={chosen.length === 0} onPress={() => take('windows')}>
           {isSaved ? text.take : text.open}
+        </Press>
+        <Press icon="scan" busy={busy} onPress={() => take('hall')}>
+          {text.hallCode}
         </Press>
       </View>
     </Card>

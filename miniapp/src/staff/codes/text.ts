@@ -18,6 +18,8 @@ interface CodesText {
   open: string
   saved: (fileName: string) => string
   advice: string
+  hallCode: string
+  hallCodeNote: string
 }
 
 /** Words of printing windows' codes. */
@@ -41,6 +43,8 @@ export const codesText: Words<CodesText> = {
     noneChosen: '请至少选一个窗口。',
     take: '下载 PDF',
     open: '打开 PDF',
+    hallCode: '大厅通用码',
+    hallCodeNote: '大厅通用码贴在出入口、等候区：办完事的人扫码后，自己选办事的窗口。',
     saved: (fileName) => `已保存为 ${fileName}`,
     advice: '打印前先用手机扫一张试试；打印时请选“实际大小”。窗口停用后，它的二维码会提示改到别处评价。',
   },
@@ -63,6 +67,8 @@ export const codesText: Words<CodesText> = {
     noneChosen: 'Please choose at least one window.',
     take: 'Save the PDF',
     open: 'Open the PDF',
+    hallCode: 'Code of the hall',
+    hallCodeNote: 'The code of the hall hangs at its entrance: people scan it and choose the window that served them.',
     saved: (fileName) => `Saved as ${fileName}`,
     advice:
       'Scan one with a phone before you print, and print at actual size. Once a window leaves service, its code tells people where to rate instead.',
