@@ -56,6 +56,9 @@ export function createWx(world: World, clock: Clock, navigation: Navigation) {
     move(String(options.url))
     done(options)
   }
+  const folder = 'wxfile://usr'
+  const nameIn = (filePath: unknown) => String(filePath).slice(`${folder}/`.length)
+  const files = new Set<string>()
   const wx = {
     getSystemInfoSync: () => ({
       platform: 'ios',
@@ -73,6 +76,20 @@ export function createWx(world: World, clock: Clock, navigation: Navigation) {
     getRandomValues: (options: Options) =>
       done(options, { randomValues: crypto.getRandomValues(new Uint8Array(Number(options.length))).buffer }),
     setNavigationBarTitle: (options: Options) => done(options),
+    env: { USER_DATA_PATH: folder },
+    getFileSystemManager: () => ({
+      readdir: (options: Options) => done(options, { files: [...files] }),
+      access: (options: Options) =>
+        files.has(nameIn(options.path)) ? done(options) : failed(options, 'access:fail no such file'),
+      saveFile: (options: Options) => {
+        files.add(nameIn(options.filePath))
+        done(options)
+      },
+      unlink: (options: Options) => {
+        files.delete(nameIn(options.filePath))
+        done(options)
+      },
+    }),
     pageScrollTo: (options: Options) => done(options),
     setClipboardData: (options: Options) => done(options),
     login: (options: Options) => done(options, { code: 'code-of-wechat' }),
