@@ -54,7 +54,12 @@ describe('what comes next', () => {
   test.each([
     ['the visit, by its date', review({}), saturday, '11月23日前核实回访'],
     ['after the visit the reply', review({ steps: [visited] }), saturday, '11月27日前答复您'],
-    ['how late it is', review({ steps: [visited], overdue: true }), new Date('2026-11-29T10:00:00+08:00'), '已超过承诺的日期 2 天'],
+    [
+      'how late it is',
+      review({ steps: [visited], overdue: true }),
+      new Date('2026-11-29T10:00:00+08:00'),
+      '已超过承诺的日期 2 天',
+    ],
     ['nothing once there is a reply', review({ state: 'replied' }), saturday, undefined],
   ] as const)('%s', (_, given, now, words) => {
     expect(nextWords(given, 'zh', now)).toBe(words)
