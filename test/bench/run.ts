@@ -5,6 +5,7 @@ import { measureSizes } from './sizes.ts'
 import { measureSubmit } from './submit.ts'
 import { measureSurveyResults } from './survey-results.ts'
 import { printTable, type Row } from './table.ts'
+import { measureVitals } from './vitals.ts'
 import { measureWriteUnits } from './write-units.ts'
 
 const repository = path.resolve(import.meta.dirname, '../..')
@@ -17,6 +18,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
   units: () => measureWriteUnits(),
   bundles: () => measureBundles(repository),
   sizes: async () => measureSizes(repository),
+  vitals: () => measureVitals(),
 }
 
 async function run(names: readonly string[]): Promise<void> {

@@ -8,7 +8,7 @@ import { type Stage, setStage } from './stage.ts'
 const staging = 400_000
 
 /** The switches that every page has at one tap, pressed one after another: each state is examined. */
-const switches: Record<string, (page: Page) => Promise<void>> = {
+export const switches: Record<string, (page: Page) => Promise<void>> = {
   'as it opens': async () => {},
   dark: (page) => page.emulateMedia({ colorScheme: 'dark' }),
   'dark and elder': (page) => page.locator('.page__switch').first().click(),
@@ -72,7 +72,7 @@ export function examinePages(look: Look): void {
 }
 
 /** What is wrong with a page in a state, by the state's name: for whom it can't be used, and whether it is too wide. */
-async function examine(state: string, page: Page): Promise<Record<string, string[]>> {
+export async function examine(state: string, page: Page): Promise<Record<string, string[]>> {
   const violations = await findViolations(page)
   const { surplusWidth } = await measure(page)
   return {
