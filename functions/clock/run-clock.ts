@@ -1,7 +1,10 @@
 import { type FollowUpContext, isOverdue, markOverdue, reschedule } from '@minping/shared/follow-up'
 import { type NoticedCase, noticedFollowUp } from '@minping/shared/notice'
+import { tellCitizen } from '../platform/tell-citizen.ts'
 import { readOpenQueue, type StoredFollowUp, updateFollowUp } from '../store/follow-up-entity.ts'
+import { getReview } from '../store/review-entity.ts'
 import type { Table } from '../store/table.ts'
+import type { TransactItem } from '../store/transaction.ts'
 
 /** What the clock found open, and what it did. */
 export interface ClockRun {
@@ -45,6 +48,18 @@ async function carryOn(table: Table, followUp: StoredFollowUp, context: FollowUp
   const rescheduled = reschedule(followUp, context)
   const after = markOverdue(rescheduled ?? followUp, context.now) ?? rescheduled
   if (!after) return followUp
-  const standing = await updateFollowUp(table, after, followUp.version, context.now)
+  const telling = rescheduled ? await tellOfNewDate(table, followUp, after, context.now) : []
+  const standing = await updateFollowUp(table, after, followUp.version, context.now, telling)
   return standing ?? after
+}
+
+/** Whoever gave the review was promised the provisional date. */
+async function tellOfNewDate(
+  table: Table,
+  before: StoredFollowUp,
+  after: StoredFollowUp,
+  now: Date,
+): Promise<TransactItem[]> {
+  const review = await getReview(table, after.followUpId)
+  return tellCitizen(table, before, after, review?.citizen, now)
 }

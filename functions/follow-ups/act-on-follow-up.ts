@@ -4,6 +4,7 @@ import { isProposedWithReply, propose } from '@minping/shared/publication'
 import { attachToDeed } from '../platform/attach-to-deed.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
+import { tellCitizen } from '../platform/tell-citizen.ts'
 import { tellOfFollowUp } from '../platform/tell-staff.ts'
 import { type StoredFollowUp, updateFollowUp } from '../store/follow-up-entity.ts'
 import { proposalWrites } from '../store/publication-entity.ts'
@@ -51,6 +52,7 @@ export const actOnFollowUp: UseCase<'actOnFollowUp'> = async ({ path, body, call
     ...(isFirstReply(followUp, result.followUp) && isProposedWithReply(review)
       ? proposalWrites(table, propose(review, now))
       : []),
+    ...(await tellCitizen(table, followUp, result.followUp, review.citizen, now)),
     ...(await tellOfFollowUp(table, followUp, result.followUp, now)),
   ]
   const attaching = await attachToDeed(result.followUp, body.uploads, caller, `follow-up:${path.followUpId}`, now)

@@ -1,6 +1,7 @@
 import { giveVerdict } from '@minping/shared/follow-up'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
+import { tellCitizen } from '../platform/tell-citizen.ts'
 import { tellOfFollowUp } from '../platform/tell-staff.ts'
 import { StoreContended } from '../store/errors.ts'
 import { updateFollowUp } from '../store/follow-up-entity.ts'
@@ -27,7 +28,10 @@ export const judgeRectification: UseCase<'judgeRectification'> = async ({ path, 
     if ('code' in result) return { problem: result.code }
 
     const judged = { ...result.followUp, verdictRequest: request }
-    const notices = await tellOfFollowUp(table, followUp, judged, now)
+    const notices = [
+      ...(await tellCitizen(table, followUp, judged, review.citizen, now)),
+      ...(await tellOfFollowUp(table, followUp, judged, now)),
+    ]
     const standing = await updateFollowUp(table, judged, followUp.version, now, notices)
     if (!standing) return { body: reviewView({ review, followUp: judged }, context) }
   }

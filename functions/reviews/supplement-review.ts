@@ -4,6 +4,7 @@ import { checkReview, isBad, type Judgement, type SpokenJudgement } from '@minpi
 import type { ProblemAnswer } from '../platform/call.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { type CityConfiguration, service } from '../platform/service.ts'
+import { tellCitizen } from '../platform/tell-citizen.ts'
 import { tellOfFollowUp } from '../platform/tell-staff.ts'
 import { StoreContended } from '../store/errors.ts'
 import { followUpWrite, newFollowUpWrite } from '../store/follow-up-entity.ts'
@@ -94,5 +95,9 @@ async function followUpWrites(table: Table, before: Case, after: Case, now: Date
   if (!after.followUp) return []
   if (!before.followUp) return [newFollowUpWrite(table, after.followUp, now)]
   const change = followUpWrite(table, after.followUp, before.followUp.version, now)
-  return [change, ...(await tellOfFollowUp(table, before.followUp, after.followUp, now))]
+  return [
+    change,
+    ...(await tellCitizen(table, before.followUp, after.followUp, after.review.citizen, now)),
+    ...(await tellOfFollowUp(table, before.followUp, after.followUp, now)),
+  ]
 }

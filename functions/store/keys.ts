@@ -87,6 +87,13 @@ export const noticeKey = (staffId: string, noticeId: string): Key => ({
   pk: `NOTICES#${staffId}`,
   sk: `NOTICE#${noticeId}`,
 })
+/** What a citizen is told of their reviews; the id is made of what it tells. */
+export const citizenNoticeKey = (citizen: string, noticeId: string): Key => ({
+  pk: `CITIZEN-NOTICES#${citizen}`,
+  sk: `NOTICE#${noticeId}`,
+})
+/** Which messages of WeChat somebody accepted about their review, and how many are left. */
+export const subscriptionKey = (reviewId: string): Key => ({ pk: `REVIEW#${reviewId}`, sk: 'SUBSCRIPTION' })
 /** The city's directory is one partition: a function reads it whole, once, and keeps it. */
 export const directoryKey = (cityCode: string, kind: DirectoryKind, code: string): Key => ({
   pk: `DIRECTORY#${cityCode}`,
@@ -203,6 +210,9 @@ export const flagsOfHall = (hallId: string, state: FlagState): string => `FLAGS#
 /** Index `listing`: what somebody was told, unread and read apart, each in the order of time. */
 export const noticesOf = (staffId: string, part: 'unread' | 'read'): string => `NOTICES#${staffId}#${part}`
 
+export const citizenNoticesOf = (citizen: string, part: 'unread' | 'read'): string =>
+  `CITIZEN-NOTICES#${citizen}#${part}`
+
 /** Index `listing`: the words of a hall's reviews by state, sorted by when they came to it. */
 export const publicationsOfHall = (hallId: string, state: PublicationState): string => `PUBLICATIONS#${hallId}#${state}`
 /** The public turns pages by it, so it doesn't end in the review's id. */
@@ -248,6 +258,8 @@ export const pendingResponsesOf = (waveId: string): string => `${pendingResponse
 /** The wave of such a place; undefined for every other. */
 export const waveOfPending = (pendingKey: string): string | undefined =>
   pendingKey.startsWith(pendingResponsesPrefix) ? pendingKey.slice(pendingResponsesPrefix.length) : undefined
+/** Notices that wait to go out as messages of WeChat, by when they are to be tried (again). */
+export const messagesToSend = 'MESSAGES-TO-SEND'
 const pendingResponsesPrefix = 'PENDING-RESPONSES#'
 export const pendingPartition = (number: number): string => `PENDING#${number}`
 

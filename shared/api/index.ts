@@ -1,5 +1,6 @@
 export { answeringRoutes } from './answering-routes.ts'
 export { auditRoutes } from './audit-routes.ts'
+export { citizenNoticeRoutes } from './citizen-notice-routes.ts'
 export { directoryDeskRoutes } from './directory-desk-routes.ts'
 export { directoryRoutes } from './directory-routes.ts'
 export { figureRoutes } from './figure-routes.ts'

@@ -111,6 +111,11 @@ export const problems = {
     zh: '登录已过期，请重新登录。',
     en: 'The session has expired. Please sign in again.',
   },
+  WECHAT_SESSION_NEEDED: {
+    status: 409,
+    zh: '微信通知只能在微信小程序里登录后接收。进展在“消息”里也能看到。',
+    en: 'WeChat can only tell those who are signed in to the mini-program. You find all news under Notices, too.',
+  },
   CREDENTIALS_WRONG: { status: 401, zh: '账号或密码不正确。', en: 'The account or the password is wrong.' },
   ACCOUNT_LOCKED: {
     status: 429,

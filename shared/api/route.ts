@@ -19,6 +19,7 @@ export type Room =
   | 'survey-results'
   | 'survey-cases'
   | 'notices'
+  | 'citizen-notices'
   | 'staff'
   | 'audit'
   | 'uploads'

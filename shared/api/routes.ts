@@ -1,5 +1,6 @@
 import { answeringRoutes } from './answering-routes.ts'
 import { auditRoutes } from './audit-routes.ts'
+import { citizenNoticeRoutes } from './citizen-notice-routes.ts'
 import { directoryDeskRoutes } from './directory-desk-routes.ts'
 import { directoryRoutes } from './directory-routes.ts'
 import { figureRoutes } from './figure-routes.ts'
@@ -43,6 +44,7 @@ export const routes = {
   ...surveyResultRoutes,
   ...surveyCaseRoutes,
   ...noticeRoutes,
+  ...citizenNoticeRoutes,
   ...staffRoutes,
   ...auditRoutes,
   ...publicationRoutes,

@@ -90,6 +90,12 @@ const provocations = {
     return ask('POST /api/reviews', { token: citizen, key, body: goodReview(scene, { comment: '很好' }) })
   },
   NOT_SIGNED_IN: () => ask('GET /api/me/reviews'),
+  WECHAT_SESSION_NEEDED: async () =>
+    ask(`POST /api/reviews/${(await caseAfter()).reviewId}/subscription`, {
+      token: citizen,
+      key: newKey(),
+      body: { accepted: ['result'] },
+    }),
   CREDENTIALS_WRONG: () =>
     ask('POST /api/sessions/staff', { body: { account: 'gucheng-manager', password: 'not the password' } }),
   ACCOUNT_LOCKED: async () => {

@@ -1,5 +1,6 @@
 import type { RequestBody, ReviewRequest, RouteName } from '@minping/shared/api'
 import { followUpActions } from '@minping/shared/follow-up'
+import { citizenNoticeSamples } from './citizen-notice-samples.ts'
 import { directorySamples } from './directory-samples.ts'
 import { newKey } from './http.ts'
 import { noticeSamples } from './notice-samples.ts'
@@ -166,6 +167,7 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
   ...reportSamples,
   ...surveySamples,
   ...noticeSamples,
+  ...citizenNoticeSamples,
   ...staffSamples,
   ...publicSamples,
   getPrivacyFacts: () => [{ line: 'GET /api/privacy', status: 200 }],

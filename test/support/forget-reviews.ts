@@ -4,7 +4,7 @@ import { isCountableKey } from '../../functions/store/keys.ts'
 import { scanTable } from '../../functions/store/scan-table.ts'
 import type { Table } from '../../functions/store/table.ts'
 
-const forgotten = new Set<unknown>(['notice', 'flag', 'detection'])
+const forgotten = new Set<unknown>(['notice', 'citizen-notice', 'subscription', 'flag', 'detection'])
 
 /** Removes every review, follow-up, flag, counter and notice, so that the next test begins with none. The city stays. */
 export async function forgetReviews(table: Table): Promise<void> {

@@ -13,7 +13,7 @@ export interface OutsideServices {
   /** What is in the bucket of uploads. */
   objects: KeptObjects
   messages: readonly TakenSms[]
-  wechatMessages: readonly TakenWechatMessage[]
+  wechatMessages: TakenWechatMessage[]
   wechat: WechatStandIn
   stop(): Promise<void>
 }

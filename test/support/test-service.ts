@@ -21,7 +21,7 @@ export interface TestService {
   /** The messages that would have gone out, oldest first. */
   messages: readonly TakenSms[]
   /** The same of WeChat's subscribe messages. */
-  wechatMessages: readonly TakenWechatMessage[]
+  wechatMessages: TakenWechatMessage[]
   wechat: WechatStandIn
   /** What is in the bucket of uploads. */
   objects: KeptObjects
@@ -57,6 +57,8 @@ export async function startTestService(): Promise<TestService> {
     ...Object.fromEntries(Object.keys(secretValues).map((name) => [name, parameterName(name)])),
     WECHAT_APP_ID: wechat.appId,
     WECHAT_BASE_URL: outside.url,
+    WECHAT_PROGRESS_TEMPLATE: '办理进度,character_string1,thing2,phrase3,time4,thing5',
+    WECHAT_RESULT_TEMPLATE: '办理结果,character_string1,thing2,phrase3,time4,thing5',
     SMS_BASE_URL: outside.url,
     SMS_REGION: 'ap-guangzhou',
     SMS_SECRET_ID: sms.secretId,

@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto'
+import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { type CitizenNotice, type MessageTemplate, mostUnreadOfCitizen } from '@minping/shared/citizen-notice'
+import { listQueues, type Queued } from './case-queue.ts'
+import { attempt, isNew } from './conditions.ts'
+import { citizenNoticeKey, citizenNoticesOf, type Key, messagesToSend, queueSort } from './keys.ts'
+import { queryAll } from './query-all.ts'
+import { indexes, type Table } from './table.ts'
+import type { TransactItem } from './transaction.ts'
+
+/** A citizen's notice as it is stored. */
+export interface StoredCitizenNotice extends CitizenNotice {
+  noticeId: string
+  readAt?: string | undefined
+  /** What became of sending it through WeChat, where somebody accepted that. */
+  message?: NoticeMessage | undefined
+  /** When the store may forget it; epoch seconds. */
+  expiresAtSeconds: number
+}
+
+/** A message of WeChat that tells a notice. Who it goes to, and every outcome, are in `store/notice-messages.ts`. */
+export interface NoticeMessage {
+  template: MessageTemplate
+  outcome: MessageOutcome
+  /** Of the outcome. */
+  at: string
+  /** How often it was tried. */
+  attempts: number
+  /** WeChat's, of what was not sent. */
+  errorCode?: number | undefined
+}
+
+/**
+ * `waiting` to be sent (again); `sending`, which it stays when whoever sends it ends meanwhile; `sent`; `unknown`, when
+ * WeChat didn't answer; `refused`, when the person wants none (any more); `unreachable`; `failed`, when it can't be sent
+ * as it is; `not-accepted`, when no acceptance was left.
+ */
+export const messageOutcomes = [
+  'waiting',
+  'sending',
+  'sent',
+  'unknown',
+  'refused',
+  'unreachable',
+  'failed',
+  'not-accepted',
+] as const
+export type MessageOutcome = (typeof messageOutcomes)[number]
+
+export type CitizenNoticeItem = StoredCitizenNotice &
+  Key & {
+    entity: 'citizen-notice'
+    listingKey: string
+    listingSort: string
+    pendingKey?: string
+    pendingSince?: string
+  }
+
+/** A notice is kept for half a year; what it is about stays with the review. */
+const keptMilliseconds = 180 * 24 * 60 * 60_000
+
+/** The write of a notice that can't be there yet, for the transaction of the deed; with a template it waits to be sent too. */
+export function newCitizenNoticeWrite(
+  table: Table,
+  notice: CitizenNotice,
+  template: MessageTemplate | undefined,
+): TransactItem {
+  const { citizen, at, identity } = notice
+  const noticeId = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
+  const item: CitizenNoticeItem = {
+    ...citizenNoticeKey(citizen, noticeId),
+    entity: 'citizen-notice',
+    ...notice,
+    noticeId,
+    listingKey: citizenNoticesOf(citizen, 'unread'),
+    listingSort: queueSort(at, noticeId),
+    ...(template && {
+      message: { template, outcome: 'waiting', at, attempts: 0 },
+      pendingKey: messagesToSend,
+      pendingSince: at,
+    }),
+    expiresAtSeconds: Math.ceil((Date.parse(at) + keptMilliseconds) / 1_000),
+  }
+  return { Put: { TableName: table.name, Item: item, ConditionExpression: isNew } }
+}
+
+/** What the citizens of a session were told, newest first, one page. */
+export function listCitizenNotices(
+  table: Table,
+  citizens: readonly string[],
+  page: { after?: string | undefined; limit: number },
+  now: Date,
+): Promise<{ items: Queued<StoredCitizenNotice>[]; next?: string | undefined }> {
+  const queues = citizens.flatMap((citizen) => [citizenNoticesOf(citizen, 'unread'), citizenNoticesOf(citizen, 'read')])
+  const isWanted = ({ expiresAtSeconds }: StoredCitizenNotice) => expiresAtSeconds * 1_000 > now.getTime()
+  return listQueues(table, { queues, caseOf: citizenNoticeOf, isWanted }, page)
+}
+
+/** How many notices the citizens of a session haven't read, at most `mostUnreadOfCitizen`. */
+export async function countUnreadOfCitizens(table: Table, citizens: readonly string[], now: Date): Promise<number> {
+  const counts = await Promise.all(
+    citizens.map(async (citizen) => {
+      const query = { TableName: table.name, ...unreadQuery(citizen, now) }
+      const answer = await table.client.send(
+        new QueryCommand({ ...query, Select: 'COUNT', Limit: mostUnreadOfCitizen }),
+      )
+      return answer.Count ?? 0
+    }),
+  )
+  return Math.min(
+    counts.reduce((sum, count) => sum + count, 0),
+    mostUnreadOfCitizen,
+  )
+}
+
+/**
+ * Marks a notice of these citizens and every earlier one as read. How many are left; undefined when there is no such
+ * notice of theirs. What is told meanwhile stays unread. Safe to repeat.
+ */
+export async function markCitizenNoticesRead(
+  table: Table,
+  citizens: readonly string[],
+  noticeId: string,
+  now: Date,
+): Promise<number | undefined> {
+  const found = await findNotice(table, citizens, noticeId)
+  if (!found) return undefined
+  const perCitizen = await Promise.all(citizens.map((citizen) => queryAll(table, unreadQuery(citizen, now))))
+  const unread = perCitizen.flat() as unknown as CitizenNoticeItem[]
+  const read = unread.filter(({ listingSort }) => listingSort <= found.listingSort)
+  for (let start = 0; start < read.length; start += atOnce) {
+    await Promise.all(read.slice(start, start + atOnce).map((item) => markRead(table, item, now)))
+  }
+  return Math.min(unread.length - read.length, mostUnreadOfCitizen)
+}
+
+const atOnce = 25
+
+/** A stored item without its keys. */
+export function citizenNoticeOf(item: Record<string, unknown>): StoredCitizenNotice {
+  const { pk, sk, entity, listingKey, listingSort, pendingKey, pendingSince, ...notice } =
+    item as unknown as CitizenNoticeItem
+  return notice
+}
+
+async function findNotice(
+  table: Table,
+  citizens: readonly string[],
+  noticeId: string,
+): Promise<CitizenNoticeItem | undefined> {
+  for (const citizen of citizens) {
+    const Key = citizenNoticeKey(citizen, noticeId)
+    const answer = await table.client.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }))
+    if (answer.Item) return answer.Item as CitizenNoticeItem
+  }
+  return undefined
+}
+
+async function markRead(table: Table, { pk, sk, listingKey }: CitizenNoticeItem, now: Date): Promise<void> {
+  await attempt(() =>
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: { pk, sk },
+        UpdateExpression: 'SET listingKey = :read, readAt = :now',
+        ConditionExpression: 'listingKey = :unread',
+        ExpressionAttributeValues: {
+          ':read': listingKey.replace(/#unread$/, '#read'),
+          ':unread': listingKey,
+          ':now': now.toISOString(),
+        },
+      }),
+    ),
+  )
+}
+
+function unreadQuery(citizen: string, now: Date) {
+  return {
+    IndexName: indexes.listing,
+    KeyConditionExpression: 'listingKey = :unread AND listingSort > :forgotten',
+    ExpressionAttributeValues: {
+      ':unread': citizenNoticesOf(citizen, 'unread'),
+      ':forgotten': new Date(now.getTime() - keptMilliseconds).toISOString(),
+    },
+  }
+}
