@@ -5,7 +5,7 @@ import { packageTemplate, type Resource, type Template } from './package-templat
 const { template, archives } = packageTemplate()
 
 const rooms = [...new Set(Object.values<Route>(routes).map(({ room }) => room))]
-const functionNames = [...rooms, 'authorizer', 'tally', 'clock', 'flag-detection', 'content-check', 'forgetting']
+const functionNames = [...rooms, 'authorizer', 'tally', 'clock', 'flag-detection', 'content-check', 'messages', 'forgetting']
 
 const ofType = (type: string): [string, Resource][] =>
   Object.entries(template.Resources).filter(([, resource]) => resource.Type === type)
@@ -161,7 +161,7 @@ describe('the functions', () => {
     expect(actionsOf(name)).toEqual(expect.arrayContaining(['xray:PutTraceSegments', 'xray:PutTelemetryRecords']))
   })
 
-  test.each(['tally', 'clock', 'flag-detection'])(
+  test.each(['tally', 'clock', 'flag-detection', 'messages'])(
     'that no person waits for may send what they gave up to the queue: %s',
     (name) => {
       // Prepare
@@ -250,6 +250,7 @@ describe('by time', () => {
     ['tally', 'rate(1 minute)'],
     ['clock', 'rate(5 minutes)'],
     ['flag-detection', 'rate(5 minutes)'],
+    ['messages', 'rate(1 minute)'],
   ])('runs the %s at %s', (name, rate) => {
     // Act
     const rules = ofType('AWS::Events::Rule').filter(([, { Properties }]) =>
