@@ -5,6 +5,8 @@ import { setClock } from '../../test/support/set-clock.ts'
 import { storePosts } from '../../test/support/store-posts.ts'
 import { startTestService, type TestService } from '../../test/support/test-service.ts'
 import type { Citizen } from '../platform/call.ts'
+import { forgetCitizen } from '../platform/forget-citizen.ts'
+import { addAllowances, getSubscription } from '../store/subscription-entity.ts'
 import { handler } from './handler.ts'
 
 let service: TestService
@@ -79,6 +81,24 @@ describe('what a citizen is told', () => {
     await deeds.bringTo('replied', reviewId, now)
     await deeds.judge(reviewId, 'dissatisfied', now)
     expect((await kindsOf(usualCitizen)).sort()).toEqual(['accepted', 'rectifying', 'reopened', 'replied'])
+  })
+})
+
+describe('somebody who asked to be forgotten', () => {
+  it('has no notices any more, and nothing says who accepted messages about their review', async () => {
+    const subject = 'wechat:forgotten'
+    const citizen: Citizen = { kind: 'citizen', subjects: [subject] }
+    const reviewId = await deeds.submit({ level: 1, citizen }, now)
+    await addAllowances(
+      service.table,
+      { reviewId, subject, request: { key: 'an-acceptance', bodyHash: 'an-acceptance' } },
+      ['result'],
+    )
+    await deeds.bringTo('verifying', reviewId, now)
+    const forgetting = { subject, requestedAt: now.toISOString(), words: 'keep' as const }
+    await forgetCitizen(service.table, forgetting, service.keys.contact, 100, now)
+    expect(await kindsOf(citizen)).toEqual([])
+    expect(await getSubscription(service.table, reviewId)).toBeUndefined()
   })
 })
 

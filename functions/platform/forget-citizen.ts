@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { forgetCitizen as forgetHowToReach } from '../store/citizen-entity.ts'
+import { forgetCitizenNotices } from '../store/citizen-notice-entity.ts'
 import { endForgetting, type Forgetting, unheardMilliseconds } from '../store/forgotten-entity.ts'
 import { listReviewsOfCitizens } from '../store/review-entity.ts'
 import type { Table } from '../store/table.ts'
@@ -49,6 +50,7 @@ export async function forgetCitizen(
   } while (after !== undefined)
 
   await forgetHowToReach(table, subject, requestedAt)
+  await forgetCitizenNotices(table, subject, until)
   await forgetUploadsOf(table, ownerOfSubject(subject))
   if (now.getTime() - Date.parse(requestedAt) >= lastLookMilliseconds) await endForgetting(table, forgetting)
   return { forgotten, finished: true }

@@ -8,6 +8,7 @@ import type { Forgetting } from '../store/forgotten-entity.ts'
 import { getPublication, publicationWrites } from '../store/publication-entity.ts'
 import { readCase } from '../store/read-case.ts'
 import { reviewWrite, type StoredReview } from '../store/review-entity.ts'
+import { subscriptionRemoval } from '../store/subscription-entity.ts'
 import type { Table } from '../store/table.ts'
 import { type TransactItem, writeTogether } from '../store/transaction.ts'
 import { uploadRemoval } from '../store/upload-entity.ts'
@@ -44,6 +45,7 @@ export async function forgetReview(
       reviewWrite(table, review, withoutPerson(review, words), now),
       ...(followUp && forgotten ? [followUpWrite(table, forgotten, followUp.version, now)] : []),
       ...photos.map(({ uploadId }) => uploadRemoval(table, uploadId)),
+      subscriptionRemoval(table, reviewId),
       ...(words === 'remove' ? await withheldWords(table, reviewId, now) : []),
     ]
     if (!(await attempt(() => writeTogether(table, writes)))) return

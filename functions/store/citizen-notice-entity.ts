@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { type CitizenNotice, type MessageTemplate, mostUnreadOfCitizen } from '@minping/shared/citizen-notice'
 import { listQueues, type Queued } from './case-queue.ts'
 import { attempt, isNew } from './conditions.ts'
 import { citizenNoticeKey, citizenNoticesOf, type Key, messagesToSend, queueSort } from './keys.ts'
 import { queryAll } from './query-all.ts'
+import { readPartition } from './read-partition.ts'
 import { indexes, type Table } from './table.ts'
 import type { TransactItem } from './transaction.ts'
 
@@ -135,6 +136,19 @@ export async function markCitizenNoticesRead(
 }
 
 const atOnce = 25
+
+/** Forgets what a citizen was told up to an instant. */
+export async function forgetCitizenNotices(table: Table, citizen: string, until: string): Promise<void> {
+  const { pk } = citizenNoticeKey(citizen, '')
+  const items = (await readPartition(table, pk)) as unknown as CitizenNoticeItem[]
+  const theirs = items.filter(({ at }) => at <= until)
+  for (let start = 0; start < theirs.length; start += atOnce) {
+    const deletions = theirs
+      .slice(start, start + atOnce)
+      .map(({ sk }) => table.client.send(new DeleteCommand({ TableName: table.name, Key: { pk, sk } })))
+    await Promise.all(deletions)
+  }
+}
 
 /** A stored item without its keys. */
 export function citizenNoticeOf(item: Record<string, unknown>): StoredCitizenNotice {

@@ -6,7 +6,7 @@ import { updateParts } from './expression.ts'
 import { subscriptionKey } from './keys.ts'
 import { compareRequests, type RequestMark } from './request-mark.ts'
 import type { Table } from './table.ts'
-import type { UpdateItem } from './transaction.ts'
+import type { TransactItem, UpdateItem } from './transaction.ts'
 
 /** How many messages about a review somebody has accepted and not had, by template. */
 export type Allowances = Record<MessageTemplate, number>
@@ -55,6 +55,11 @@ export async function addAllowances(
 /** The write that sets how many messages are left, from the subscription as it was seen. */
 export function allowancesWrite(table: Table, seen: Subscription, allowances: Allowances): UpdateItem {
   return changeOf(table, { ...seen, allowances, version: seen.version + 1 }, seen)
+}
+
+/** The write that forgets who accepted messages about a review. */
+export function subscriptionRemoval(table: Table, reviewId: string): TransactItem {
+  return { Delete: { TableName: table.name, Key: subscriptionKey(reviewId) } }
 }
 
 export const noAllowances: Allowances = { progress: 0, result: 0 }
