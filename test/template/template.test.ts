@@ -5,7 +5,16 @@ import { packageTemplate, type Resource, type Template } from './package-templat
 const { template, archives } = packageTemplate()
 
 const rooms = [...new Set(Object.values<Route>(routes).map(({ room }) => room))]
-const functionNames = [...rooms, 'authorizer', 'tally', 'clock', 'flag-detection', 'content-check', 'messages', 'forgetting']
+const functionNames = [
+  ...rooms,
+  'authorizer',
+  'tally',
+  'clock',
+  'flag-detection',
+  'content-check',
+  'messages',
+  'forgetting',
+]
 
 const ofType = (type: string): [string, Resource][] =>
   Object.entries(template.Resources).filter(([, resource]) => resource.Type === type)
