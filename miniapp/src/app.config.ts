@@ -1,7 +1,7 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/rate/index', 'pages/receipt/index'],
   subPackages: [
-    { root: 'mine', pages: ['reviews/index', 'review/index', 'privacy/index'] },
+    { root: 'mine', pages: ['reviews/index', 'review/index', 'notices/index', 'privacy/index'] },
     { root: 'ways', pages: ['hall/index', 'find/index'] },
     { root: 'business', pages: ['enter/index', 'survey/index', 'review/index', 'receipt/index', 'summary/index'] },
     { root: 'board', pages: ['figures/index', 'words/index', 'open-data/index'] },

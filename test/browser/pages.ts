@@ -64,6 +64,8 @@ export const everyPage: readonly ShownPage[] = [
   { name: 'receipt-gone', who: 'citizen', path: () => '/pages/receipt/index?review=nothing' },
   { name: 'mine', who: 'citizen', path: () => '/mine/reviews/index' },
   { name: 'mine-empty', path: () => '/mine/reviews/index' },
+  { name: 'news', who: 'citizen', path: () => '/mine/notices/index' },
+  { name: 'news-empty', path: () => '/mine/notices/index' },
   { name: 'review-waiting', who: 'citizen', path: ({ reviews }) => `/mine/review/index?review=${reviews.waiting}` },
   { name: 'review-replied', who: 'citizen', path: ({ reviews }) => `/mine/review/index?review=${reviews.replied}` },
   {

@@ -144,7 +144,7 @@ export function describeApp(builtFolder: () => string): void {
       expect.stringContaining('11月23日前'),
       expect.stringContaining('11月27日前'),
     ])
-    expect(served.received.at(-1)).toMatchObject({
+    expect(served.received.find(({ url }) => url === '/api/reviews')).toMatchObject({
       header: { Authorization: 'Bearer token', 'Idempotency-Key': expect.stringMatching(/^[\w-]{22}$/) },
       body: { scene, level: 2, labels: ['208'], anonymous: true },
     })
@@ -242,7 +242,7 @@ export function describeApp(builtFolder: () => string): void {
     await phone.tap('button', '提交评价')
 
     // Assess
-    expect(served.received.at(-1)?.body).toMatchObject({
+    expect(served.received.find(({ url }) => url === '/api/reviews')?.body).toMatchObject({
       comment: '等了一个小时',
       contact: { phone: '13812345678' },
       anonymous: false,

@@ -1,6 +1,7 @@
 import { describeApp } from './app-cases.ts'
 import { describeBusiness } from './business-cases.ts'
 import { describeLargest } from './largest-cases.ts'
+import { describeMessages } from './message-cases.ts'
 import { describePackage } from './package-cases.ts'
 import { describeSignIn } from './sign-in-cases.ts'
 import { describeStaff } from './staff-cases.ts'
@@ -16,6 +17,10 @@ beforeAll(() => {
 
 describe('the mini-program, in a host with nothing of a browser', () => {
   describeApp(() => folder)
+})
+
+describe('messages of WeChat, in the same host', () => {
+  describeMessages(() => folder)
 })
 
 describe('a business’s survey, in the same host', () => {

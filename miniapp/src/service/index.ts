@@ -29,6 +29,7 @@ export {
   callAsCitizen,
   callAsStaff,
   deviceSecret,
+  hasCitizenSession,
   isOver,
   ranOut,
   signIn,

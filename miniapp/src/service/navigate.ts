@@ -8,6 +8,7 @@ export type Path =
   | '/pages/receipt/index'
   | '/mine/reviews/index'
   | '/mine/review/index'
+  | '/mine/notices/index'
   | '/mine/privacy/index'
   | '/ways/hall/index'
   | '/ways/find/index'

@@ -21,6 +21,7 @@ interface HomeText {
   go: string
   mine: string
   mineNote: string
+  news: (count: number) => string
   survey: string
   surveyNote: string
   surveyState: Record<SurveyMark['state'], string>
@@ -66,6 +67,7 @@ export const homeText: Words<HomeText> = {
     go: '去评价',
     mine: '我的评价',
     mineNote: '查看进度和答复，追加评价',
+    news: (count) => `有 ${count} 条新消息`,
     survey: '企业问卷',
     surveyNote: '企业评营商环境；反映的问题有部门办理、答复',
     surveyState: {
@@ -119,6 +121,7 @@ export const homeText: Words<HomeText> = {
     go: 'Rate',
     mine: 'My ratings',
     mineNote: 'Progress, replies, supplements',
+    news: (count) => (count === 1 ? 'There is news' : `${count} pieces of news`),
     survey: 'Business surveys',
     surveyNote: 'Businesses judge; what they report is handled and answered',
     surveyState: {

@@ -1,4 +1,11 @@
-import type { PlacesView, RatingContext, ReviewReceipt, ReviewRequest } from '@minping/shared/api'
+import type {
+  PlacesView,
+  RatingContext,
+  RequestBody,
+  ReviewReceipt,
+  ReviewRequest,
+  SubscriptionView,
+} from '@minping/shared/api'
 import type { Answered, Asked } from './wx.ts'
 
 export const scene = '530702-01-03.mRR-aqfqo0EbtY3a'
@@ -31,15 +38,23 @@ const context: RatingContext = {
 export function service() {
   const received: Asked[] = []
   const receipts = new Map<string, ReviewReceipt>()
-  const state = { cutOff: false, received, receipts }
+  const accepted: SubscriptionView['accepted'] = []
+  const state = { cutOff: false, received, receipts, accepted }
 
   function answer(asked: Asked): Answered {
     if (state.cutOff) return 'offline'
     received.push(asked)
     const route = `${asked.method} ${asked.url.split('?')[0]}`
-    if (route === 'POST /api/sessions/device') {
+    if (route === 'POST /api/sessions/device' || route === 'POST /api/sessions/wechat') {
       return { status: 200, content: { token: 'token', expiresAt: '2999-01-01T00:00:00+08:00', roles: [], scopes: [] } }
     }
+    if (route === 'GET /api/reviews/review-1/subscription')
+      return { status: 200, content: subscription(state.accepted) }
+    if (route === 'POST /api/reviews/review-1/subscription') {
+      state.accepted = (asked.body as unknown as RequestBody<'subscribe'>).accepted
+      return { status: 200, content: subscription(state.accepted) }
+    }
+    if (route === 'GET /api/me/review-notices/unread') return { status: 200, content: { unread: 2 } }
     if (route === 'GET /api/rating-context') {
       const [, signature] = hallScene.split('.')
       const known = [scene, '530702-01-03', `530702-01-03~${signature}`].map(
@@ -82,6 +97,16 @@ const places: PlacesView = {
   items: [
     { itemCode: 'transfer', name: '不动产转移登记', englishName: 'Transfer of real estate', initials: 'bdczydj' },
   ],
+}
+
+function subscription(accepted: SubscriptionView['accepted']): SubscriptionView {
+  return {
+    templates: [
+      { template: 'progress', templateId: 'id-of-progress' },
+      { template: 'result', templateId: 'id-of-result' },
+    ],
+    accepted,
+  }
 }
 
 const unknownScene: Answered = {

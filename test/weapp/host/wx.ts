@@ -18,6 +18,8 @@ export interface World {
   storage: Map<string, unknown>
   /** What the camera sees. */
   scanned: { path?: string; result: string } | undefined
+  /** What the person answers when they are asked for subscribe messages; not asked unless it is here. */
+  consent?: Record<string, 'accept' | 'reject'>
 }
 
 /** How the phone is set; the app follows, because it names a dark mode. */
@@ -93,6 +95,10 @@ export function createWx(world: World, clock: Clock, navigation: Navigation) {
     pageScrollTo: (options: Options) => done(options),
     setClipboardData: (options: Options) => done(options),
     login: (options: Options) => done(options, { code: 'code-of-wechat' }),
+    requestSubscribeMessage: (options: Options) =>
+      world.consent
+        ? done(options, { ...world.consent, errMsg: 'ok' })
+        : failed(options, 'requestSubscribeMessage:fail'),
     scanCode: (options: Options) =>
       world.scanned ? done(options, world.scanned) : failed(options, 'scanCode:fail cancel'),
     onNetworkStatusChange: (listener: (state: { isConnected: boolean }) => void) => networkListeners.push(listener),

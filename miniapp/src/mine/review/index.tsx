@@ -1,6 +1,7 @@
 import type { ReviewView } from '@minping/shared/api'
 import { useRouter } from '@tarojs/taro'
 import { PlaceLine, placeOf } from '../../pages/parts/place'
+import { TellMe } from '../../pages/parts/tell-me/tell-me'
 import { back, callAsCitizen, ProblemError, replace, useAnswer, usePreferences } from '../../service'
 import { useText } from '../../text'
 import { reviewText } from '../../text/review'
@@ -73,6 +74,7 @@ function Parts({ review, onChanged, onStale }: PartsProps) {
         </Notice>
       )}
       {followUp && <ProgressCard review={review} onStale={onStale} />}
+      {followUp && <TellMe reviewId={reviewId} quiet />}
       {followUp && <VerdictCard review={review} onChanged={onChanged} onStale={onStale} />}
       <SaidCard review={review} onStale={onStale} />
       <ConsentCard review={review} onChanged={onChanged} />

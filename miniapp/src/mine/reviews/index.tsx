@@ -6,6 +6,7 @@ import { open, restart, useOutbox } from '../../service'
 import { useText } from '../../text'
 import { mineText } from '../../text/mine'
 import { Chips, Empty, FaultNotice, Page, Press, Skeleton } from '../../ui'
+import { NoticesRow } from './notices-row'
 import { ReviewRow, UnsentRow } from './rows'
 import { type Standing, standingOf, standings } from './standing'
 import { useMyReviews } from './use-my-reviews'
@@ -29,6 +30,7 @@ export default function MinePage() {
       {unsent.map((entry) => (
         <UnsentRow key={entry.entryId} entry={entry} />
       ))}
+      {content && content.items.length > 0 && <NoticesRow />}
       {fault !== undefined && <FaultNotice fault={fault} onRetry={ask} />}
       {!content && loading && <Skeleton rows={4} tall />}
       {content?.items.length === 0 && unsent.length === 0 && (

@@ -7,6 +7,7 @@ import { EnterCode } from './enter-code'
 import { Hero } from './hero'
 import { HomeRow } from './home-row'
 import { LastVisitCard } from './last-visit-card'
+import { MineRow } from './mine-row'
 import { SurveyRow } from './survey-row'
 import { Trust } from './trust'
 import { UnsentNotices } from './unsent-notices'
@@ -22,7 +23,7 @@ export default function HomePage() {
       <LastVisitCard />
       <EnterCode />
       <HomeRow icon="building" title={text.find} note={text.findNote} onPress={() => open('/ways/find/index')} />
-      <HomeRow icon="list" title={text.mine} note={text.mineNote} onPress={() => open('/mine/reviews/index')} />
+      <MineRow />
       <SurveyRow />
       <HomeRow icon="chart" title={text.board} note={text.boardNote} onPress={() => open('/board/figures/index')} />
       <Trust />
