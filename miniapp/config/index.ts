@@ -35,7 +35,10 @@ export default defineConfig<'webpack5'>({
   terser: { config: { output: { ascii_only: false, comments: false } } },
   env: { API_BASE: JSON.stringify(apiBase) },
   copy: {
-    patterns: process.env.TARO_ENV === 'weapp' ? [{ from: 'src/theme.json', to: 'dist/weapp/theme.json' }] : [],
+    patterns:
+      process.env.TARO_ENV === 'weapp'
+        ? [{ from: 'src/theme.json', to: 'dist/weapp/theme.json' }]
+        : [{ from: 'src/terminal/worker.js', to: 'dist/h5/terminal/worker.js' }],
     options: {},
   },
   mini: {
@@ -68,7 +71,7 @@ export default defineConfig<'webpack5'>({
             // it, and for the same reason in one piece each: what businesses answer with, and the rules of surveys.
             frame: {
               name: 'frame',
-              test: /^(?!.*(miniapp.src.(staff|business|board|chart|figures)|shared.survey|ui.qr-code|node_modules.uqr))/,
+              test: /^(?!.*(miniapp.src.(staff|business|board|terminal|chart|figures)|shared.survey|ui.qr-code|node_modules.uqr))/,
               chunks: 'async',
               enforce: true,
               priority: 5,

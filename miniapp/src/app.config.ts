@@ -1,3 +1,6 @@
+/** What stands on a tablet at a window is a page of the web alone: WeChat has no use for it. */
+const terminal = process.env.TARO_ENV === 'h5' ? [{ root: 'terminal', pages: ['window/index'] }] : []
+
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/rate/index', 'pages/receipt/index'],
   subPackages: [
@@ -35,9 +38,11 @@ export default defineAppConfig({
         'directory/index',
         'directory/entry/index',
         'codes/index',
+        'terminals/index',
         'reports/index',
       ],
     },
+    ...terminal,
   ],
   // Whoever sends a review looks at it next.
   preloadRule: { 'pages/receipt/index': { network: 'all', packages: ['mine'] } },

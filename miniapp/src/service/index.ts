@@ -23,7 +23,16 @@ export {
 export { type Language, type Preferences, prefer, usePreferences } from './preferences'
 export { type Bilingual, ConnectionError, type FailureCode, ProblemError, RequestError, sentenceOf } from './problem'
 export { randomText } from './random'
-export { type Answer, type BusinessRoute, type CitizenRoute, call, type Parts, type StaffRoute, send } from './request'
+export {
+  type Answer,
+  type BusinessRoute,
+  type CitizenRoute,
+  call,
+  type Parts,
+  type StaffRoute,
+  send,
+  type TerminalRoute,
+} from './request'
 export {
   adoptStaffSession,
   callAsCitizen,

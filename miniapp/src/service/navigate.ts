@@ -47,6 +47,7 @@ export type Path =
   | '/staff/directory/index'
   | '/staff/directory/entry/index'
   | '/staff/codes/index'
+  | '/staff/terminals/index'
   | '/staff/reports/index'
 
 export type Query = Record<string, string | undefined>

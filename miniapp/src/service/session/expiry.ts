@@ -3,8 +3,8 @@ import { ProblemError } from '../problem'
 /** A token that ends within a minute is taken as over, so that it does not end on its way. */
 const margin = 60_000
 
-export function isOver(session: { expiresAt: string }): boolean {
-  return Date.parse(session.expiresAt) - margin <= Date.now()
+export function isOver(session: { expiresAt: string }, now = Date.now()): boolean {
+  return Date.parse(session.expiresAt) - margin <= now
 }
 
 /** Whether the service says that the session counts no more. */

@@ -90,6 +90,7 @@ export const workplacePages = [
     within: ['/staff/directory/entry/index'],
   },
   { path: '/staff/codes/index', group: 'administration', icon: 'scan', isFor: printsCodes, within: [] },
+  { path: '/staff/terminals/index', group: 'administration', icon: 'phone', isFor: keepsDirectory, within: [] },
   {
     path: '/staff/accounts/index',
     group: 'administration',
