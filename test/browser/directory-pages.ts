@@ -13,6 +13,15 @@ export const directoryPages: readonly ShownPage[] = [
     path: () => `${entry}&kind=windows`,
     prepare: (page) => page.locator('.press--filled').click(),
   },
+  {
+    name: 'terminals',
+    who: 'administrator',
+    path: () => '/staff/terminals/index?region=530702',
+    prepare: async (page) => {
+      await page.locator('.press--filled').first().click()
+      await page.locator('.terminal-code').waitFor()
+    },
+  },
   { name: 'codes', who: 'manager', path: () => '/staff/codes/index' },
   { name: 'reports', who: 'auditor', path: () => '/staff/reports/index' },
 ]

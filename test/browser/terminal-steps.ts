@@ -1,4 +1,4 @@
-import type { ResponseBody } from '@minping/shared/api'
+import type { ResponseBody, Session } from '@minping/shared/api'
 import type { App, Look, Person } from './app.ts'
 
 export const tablet: Look = { width: 1280, language: 'zh', elder: false, dark: false }
@@ -6,19 +6,19 @@ const page = '/terminal/window/index'
 
 /** Calls the API as the city's administrator. */
 export async function asAdministrator<Body>(app: App, line: string, body?: object): Promise<Body> {
-  const [method = '', where = ''] = line.split(' ')
-  const ask = async (token: string | undefined, content: object | undefined, to: { method: string; where: string }) => {
-    const answer = await fetch(`${app.url}${to.where}`, {
-      method: to.method,
+  const ask = async <Content>(asked: string, content?: object, token?: string) => {
+    const [method = '', where = ''] = asked.split(' ')
+    const answer = await fetch(`${app.url}${where}`, {
+      method,
       headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       ...(content && { body: JSON.stringify(content) }),
     })
-    if (!answer.ok) throw new Error(`${to.where} answered ${answer.status}`)
-    return answer.json()
+    if (!answer.ok) throw new Error(`${asked} answered ${answer.status}`)
+    return (await answer.json()) as Content
   }
   const credentials = { account: 'city-administrator', password: app.password('city-administrator') }
-  const session = await ask(undefined, credentials, { method: 'POST', where: '/api/sessions/staff' })
-  return ask(session.token, body, { method, where })
+  const { token } = await ask<Session>('POST /api/sessions/staff', credentials)
+  return ask<Body>(line, body, token)
 }
 
 /** Opens the page of a new tablet and binds it to a window. */

@@ -1,7 +1,8 @@
 import type { TerminalList } from '@minping/shared/api'
 import { recount } from '../../functions/tally/recount.ts'
 import { type App, startApp } from './app.ts'
-import { asAdministrator, bindTablet } from './terminal-steps.ts'
+import { findViolations } from './axe.ts'
+import { asAdministrator, bindTablet, tablet } from './terminal-steps.ts'
 
 jest.setTimeout(180_000)
 const building = 400_000
@@ -60,7 +61,9 @@ test('without a network the page opens and takes reviews; each is sent once when
   // Prepare
   const before = await storedReviews()
   const { page, context } = await bindTablet(app, windowId)
-  await page.waitForFunction(`caches.open('minping-terminal-1').then((kept) => kept.match('/terminal/shell')).then(Boolean)`)
+  await page.waitForFunction(
+    `caches.open('minping-terminal-1').then((kept) => kept.match('/terminal/shell')).then(Boolean)`,
+  )
 
   // Act
   await context.setOffline(true)
@@ -96,4 +99,47 @@ test('a terminal that is taken out of service says so, and what to do', async ()
   await page.getByText('这台评价终端已停用').waitFor()
   await page.getByRole('button', { name: '输入绑定码' }).click()
   await page.getByLabel('绑定码').waitFor()
+})
+
+test.each([
+  [1280, 800, 'zh', false],
+  [800, 1280, 'en', true],
+  [1024, 600, 'en', false],
+] as const)('every screen at %d × %d in %s is accessible and fits', async (width, height, language, dark) => {
+  // Prepare
+  const { page, context } = await bindTablet(app, windowId, { ...tablet, dark })
+  await page.setViewportSize({ width, height })
+  if (language === 'en') await page.getByRole('button', { name: 'Switch to English' }).click()
+  const violations: string[] = []
+  const examine = async () => {
+    violations.push(...(await findViolations(page)))
+    const surplus = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+    if (surplus > 0) violations.push(`${surplus} wider than the screen`)
+  }
+  const press = (name: RegExp) => page.getByRole('button', { name }).first().click()
+
+  // Act
+  await examine()
+  await press(/^(非常不满意|Very dissatisfied)$/)
+  await press(/^(下一步|Next)$/)
+  await examine()
+  await page.locator('.tag-pick__tag').first().click()
+  await press(/^(下一步|Next)$/)
+  await examine()
+  await press(/^(不留电话，直接提交|Submit without a number)$/)
+  await page.getByText(/^MP\d{8}/).waitFor()
+  await examine()
+  await press(/^(完成|Done)$/)
+  await page.getByRole('button', { name: /服务面板|Service panel/ }).focus()
+  await page.keyboard.down('Enter')
+  await page.getByRole('heading', { name: /服务面板|Service panel/ }).waitFor()
+  await page.keyboard.up('Enter')
+  await examine()
+  const fresh = await app.open('/terminal/window/index', { ...tablet, dark })
+  await fresh.page.getByLabel('绑定码').waitFor()
+  violations.push(...(await findViolations(fresh.page)))
+
+  // Assess
+  expect(violations).toEqual([])
+  await context.close()
 })

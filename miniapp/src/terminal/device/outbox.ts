@@ -30,6 +30,8 @@ export function outboxOf(windowId: string): Outbox {
     unsent: shelf<UnsentReview[]>(`terminalUnsent.${windowId}`),
     sent: forgetful(),
     deliver: (review): Promise<Delivery> => deliver(review, windowId),
+    // No terminal takes photos.
+    dropPhotos: () => undefined,
     newKey: () => randomText(22),
     now: Date.now,
     later: (milliseconds, run) => setTimeout(run, milliseconds),

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useText } from '../../text'
-import { FieldError, Notice, Press } from '../../ui'
+import { FieldError, Press } from '../../ui'
 import { terminalText } from '../text/terminal'
 import { isPhone, mostDigits } from '../visit/visit'
 import './phone-screen.css'
 
 interface PhoneScreenProps {
   phone: string
-  failed: boolean
   onChange: (phone: string) => void
   onSubmit: (phone: string) => void
   onStartAgain: () => void
@@ -16,7 +15,7 @@ interface PhoneScreenProps {
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
 /** A number for a call back, by a large pad or the keys of a keyboard; nobody has to leave one. */
-export function PhoneScreen({ phone, failed, onChange, onSubmit, onStartAgain }: PhoneScreenProps) {
+export function PhoneScreen({ phone, onChange, onSubmit, onStartAgain }: PhoneScreenProps) {
   const text = useText(terminalText)
   const [tried, setTried] = useState(false)
   const add = (digit: string) => onChange(`${phone}${digit}`.slice(0, mostDigits))
@@ -44,7 +43,6 @@ export function PhoneScreen({ phone, failed, onChange, onSubmit, onStartAgain }:
           {phone === '' ? <span className="soft">{text.phoneEmpty}</span> : inGroups(phone)}
         </output>
         <FieldError error={tried && !isPhone(phone) ? text.phoneWrong : undefined} />
-        {failed && <Notice tone="error">{text.cannotKeep}</Notice>}
         <Press look="filled" wide disabled={phone === ''} onPress={submit}>
           {text.withPhone}
         </Press>

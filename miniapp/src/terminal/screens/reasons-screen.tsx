@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { usePreferences } from '../../service'
 import { useText } from '../../text'
 import { labelText } from '../../text/label-names'
-import { Field, LevelMark, Notice, Press, TagPick } from '../../ui'
+import { Field, LevelMark, Press, TagPick } from '../../ui'
 import { terminalText } from '../text/terminal'
 import { asksForPhone, missingOf, type Visit } from '../visit/visit'
 
@@ -11,15 +11,13 @@ interface ReasonsScreenProps {
   visit: Visit
   level: Level
   labelSet: LabelSet
-  /** The review could not be kept on this device. */
-  failed: boolean
   onChange: (more: Partial<Visit>) => void
   onNext: () => void
   onStartAgain: () => void
 }
 
 /** Why: large reasons to tap, words for who wants to write. */
-export function ReasonsScreen({ visit, level, labelSet, failed, onChange, onNext, onStartAgain }: ReasonsScreenProps) {
+export function ReasonsScreen({ visit, level, labelSet, onChange, onNext, onStartAgain }: ReasonsScreenProps) {
   const { language } = usePreferences()
   const text = useText(terminalText)
   const [tried, setTried] = useState(false)
@@ -67,7 +65,6 @@ export function ReasonsScreen({ visit, level, labelSet, failed, onChange, onNext
           {text.words}
         </Press>
       )}
-      {failed && <Notice tone="error">{text.cannotKeep}</Notice>}
       <Press look="filled" wide onPress={next}>
         {asksForPhone(visit) ? text.next : text.submit}
       </Press>

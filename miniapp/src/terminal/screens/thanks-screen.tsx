@@ -36,7 +36,7 @@ export function ThanksScreen({ visit, windowId, onDone }: { visit: Visit; window
               : text.callBack(dayText(language, followUp.visitDueAt), dayText(language, followUp.dueAt))}
           </p>
         )}
-        {!receipt && entry && entry.attempts > 0 && <p>{text.keptHere}</p>}
+        {!receipt && entry && entry.attempts > 0 && <p>{entry.unkept ? text.cannotKeep : text.keptHere}</p>}
       </div>
       <Press look="filled" wide onPress={onDone}>
         {text.done}

@@ -24,33 +24,24 @@ interface VisitScreensProps {
 export function VisitScreens({ device, context, onService }: VisitScreensProps) {
   const text = useText(terminalText)
   const [visit, setVisit] = useState<Visit>(nobody)
-  const [failed, setFailed] = useState(false)
   const { labelSet } = context
   const change = (more: Partial<Visit>) => setVisit((present) => ({ ...present, ...more }))
 
-  function startAgain() {
-    setFailed(false)
-    setVisit(nobody)
-  }
+  const startAgain = () => setVisit(nobody)
 
   async function submit(said: Visit): Promise<void> {
     const request = requestOf(said, context, new Date(serviceTime()))
     if (!request) return
     const { windowId } = context.window
-    try {
-      const entryId = await outboxOf(windowId).add(request, placeOf(context))
-      // Nothing that could lead to the person stays on the screen or in the page.
-      setVisit({ ...nobody, stage: 'thanks', level: said.level, entryId })
-      setFailed(false)
-      await sendWaiting(windowId)
-    } catch {
-      setFailed(true)
-    }
+    const entryId = await outboxOf(windowId).add(request, placeOf(context))
+    // Nothing that could lead to the person stays on the screen or in the page.
+    setVisit({ ...nobody, stage: 'thanks', level: said.level, entryId })
+    await sendWaiting(windowId)
   }
 
   const leaving = onLeaving(visit, labelSet)
   const left = useIdle(visit.stage === 'start' ? undefined : visit.stage, () => {
-    if (leaving === 'submit' && !failed) submit(visit)
+    if (leaving === 'submit') submit(visit)
     else startAgain()
   })
   const goOn = () => (asksForPhone(visit) ? change({ stage: 'phone' }) : submit(visit))
@@ -66,7 +57,6 @@ export function VisitScreens({ device, context, onService }: VisitScreensProps) 
           visit={visit}
           level={visit.level}
           labelSet={labelSet}
-          failed={failed}
           onChange={change}
           onNext={goOn}
           onStartAgain={startAgain}
@@ -75,7 +65,6 @@ export function VisitScreens({ device, context, onService }: VisitScreensProps) 
       {visit.stage === 'phone' && (
         <PhoneScreen
           phone={visit.phone}
-          failed={failed}
           onChange={(phone) => change({ phone })}
           onSubmit={(phone) => submit({ ...visit, phone })}
           onStartAgain={startAgain}

@@ -75,7 +75,7 @@ export const terminalText: Words<TerminalText> = {
     checked: (due) => `我们会在${due}前核实整改`,
     keptHere: '已保存在本机，网络恢复后自动提交。',
     done: '完成',
-    cannotKeep: '这台终端无法保存评价，请告诉工作人员，或用手机扫窗口二维码评价。',
+    cannotKeep: '评价还没有发出，这台终端也无法保存。请告诉工作人员，或用手机扫窗口二维码评价。',
     leaving: {
       submit: (seconds) => `${seconds} 秒后自动提交并返回，点一下屏幕继续`,
       forget: (seconds) => `${seconds} 秒后返回，点一下屏幕继续`,
@@ -119,7 +119,7 @@ export const terminalText: Words<TerminalText> = {
     keptHere: 'Kept on this device; it is submitted as soon as the network is back.',
     done: 'Done',
     cannotKeep:
-      'This terminal can’t keep ratings. Please tell the staff, or scan the code at the window with your phone.',
+      'Your rating is not sent yet and this terminal can’t keep it. Please tell the staff, or scan the code at the window with your phone.',
     leaving: {
       submit: (seconds) => `Submits and returns in ${seconds} s; touch the screen to stay`,
       forget: (seconds) => `Returns in ${seconds} s; touch the screen to stay`,
