@@ -76,7 +76,7 @@ export function describeApp(builtFolder: () => string): void {
     // Act
     await phone.tap('button', '扫一扫窗口二维码')
     const choosing = textOf(phone.screen())
-    await phone.tap('button', /^不动产登记/)
+    await phone.tap('button', /不动产登记/)
 
     // Assess
     expect(choosing).toContain('您在哪个窗口办的事？')
@@ -96,7 +96,7 @@ export function describeApp(builtFolder: () => string): void {
     const kept = textOf(phone.screen())
     served.cutOff = false
     await phone.type('在哪里办、办了什么事', 'bdc')
-    await phone.tap('button', /^不动产登记/)
+    await phone.tap('button', /不动产登记/)
 
     // Assess
     expect(kept).toContain('上次保存在手机上的名单')

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { Icon, type IconName, Press } from '../../ui'
+import { aria, Icon, type IconName, Press } from '../../ui'
 import './place-row.css'
 
 interface PlaceRowProps {
@@ -15,14 +15,10 @@ interface PlaceRowProps {
 /** One thing to choose, large enough for every finger: its number or icon, what it is for, where it is. */
 export function PlaceRow({ mark, icon, title, note, expanded, onPress }: PlaceRowProps) {
   return (
-    <Press
-      look="bare"
-      className="place-row"
-      label={note ? `${title} · ${note}` : title}
-      onPress={onPress}
-      {...(expanded !== undefined && { expanded })}
-    >
-      <View className="place-row__mark">{mark === undefined ? <Icon name={icon} /> : <Text>{mark}</Text>}</View>
+    <Press look="bare" className="place-row" onPress={onPress} {...(expanded !== undefined && { expanded })}>
+      <View className="place-row__mark" {...aria({ hidden: true })}>
+        {mark === undefined ? <Icon name={icon} /> : <Text>{mark}</Text>}
+      </View>
       <View className="place-row__words">
         <Text className="place-row__title">{title}</Text>
         {note !== undefined && <Text className="small soft">{note}</Text>}
