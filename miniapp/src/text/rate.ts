@@ -109,7 +109,7 @@ export const rateText: Words<RateText> = {
     toHome: 'Scan or enter a code',
     toFind: 'Look up a hall or matter',
     general: 'You looked this window up: rate it in general, as you know it.',
-    outcomeOpen: 'It was not done? Please rate it too',
+    outcomeOpen: 'Not done? Please rate it too',
     outcome: 'Was your matter done?',
     outcomeHint: 'Any level may go with it; it is counted apart.',
     outcomeNone: 'Done',
