@@ -7,6 +7,7 @@ import type { DeadlineProfile } from '@minping/shared/follow-up'
 import type { PrivacyFacts } from '@minping/shared/privacy'
 import type { PublicationProfile } from '@minping/shared/publication'
 import type { LabelSet, OutcomeReasonSet } from '@minping/shared/review'
+import type { RecordProfile } from '@minping/shared/service-record'
 import type { PlanPromise, Questionnaire } from '@minping/shared/survey'
 import type { Dispatch } from '@minping/shared/survey-case'
 
@@ -31,6 +32,8 @@ export interface City extends Directory {
   /** How figures and words are made public. */
   publication: PublicationProfile
   privacy: PrivacyFacts
+  /** How long one-time codes live, and when there is a default review. */
+  records: RecordProfile
   /** From where on a review is flagged. */
   flagThresholds: FlagThresholds
   /** What the plan promises in figures. */

@@ -1,5 +1,6 @@
 import { log, recordMetrics } from '../platform/log.ts'
 import { service } from '../platform/service.ts'
+import { recordDefaultReviews } from './record-default-reviews.ts'
 import { type ClockRun, runClock } from './run-clock.ts'
 import { runSurveyCaseClock, type SurveyCaseClockRun } from './run-survey-case-clock.ts'
 import { sendReminders } from './send-reminders.ts'
@@ -12,13 +13,15 @@ interface ScheduledEvent {
 interface WholeRun extends ClockRun {
   surveyCases: SurveyCaseClockRun
   reminded: number
+  /** Default reviews recorded now. */
+  defaults: number
 }
 
 /** Runs the working clock, by schedule. What is overdue or provisional becomes a metric that alarms watch. */
 export async function handler(event: ScheduledEvent): Promise<WholeRun> {
   const { table, city, configuration } = service()
   const { halls, departments } = await city()
-  const { calendar, profile } = await configuration()
+  const { calendar, profile, records, labelSet } = await configuration()
   const clock = { now: event.time ? new Date(event.time) : new Date(), calendar, profile }
   const { run, cases } = await runClock({ table, ...clock, hallIds: [...halls.keys()] })
   const ofSurveys = await runSurveyCaseClock({ table, ...clock, departmentCodes: [...departments.keys()] })
@@ -32,5 +35,14 @@ export async function handler(event: ScheduledEvent): Promise<WholeRun> {
   log('info', 'clock of survey cases', { ...surveyCases })
   const { reminded } = await sendReminders(table, [...cases, ...ofSurveys.cases], clock)
   log('info', 'reminders', { reminded })
-  return { ...run, surveyCases, reminded }
+  const { recorded: defaults } = await recordDefaultReviews({
+    table,
+    hallIds: [...halls.keys()],
+    now: clock.now,
+    calendar,
+    profile: records,
+    labelSetVersion: labelSet.version,
+  })
+  log('info', 'default reviews', { defaults })
+  return { ...run, surveyCases, reminded, defaults }
 }

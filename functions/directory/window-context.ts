@@ -8,7 +8,7 @@ import { placeView } from '../platform/views.ts'
 export function windowContext(
   windowId: string,
   directory: CityDirectory,
-  { labelSet, outcomeReasons }: CityConfiguration,
+  rules: CityConfiguration,
 ): Omit<RatingContext, 'mode'> | 'unknown' | 'retired' {
   const place = directory.placeOfWindow(windowId)
   const window = directory.windows.get(windowId)
@@ -17,6 +17,13 @@ export function windowContext(
   return {
     ...placeView(place, directory),
     items: itemsOfWindow(window, directory),
+    ...labelsContext(rules),
+  }
+}
+
+/** The labels and reasons in force, wherever something is rated. */
+export function labelsContext({ labelSet, outcomeReasons }: CityConfiguration) {
+  return {
     labelSet: { ...labelSet, labels: [...labelSet.labels], retired: [...labelSet.retired] },
     outcomeReasons: {
       version: outcomeReasons.version,

@@ -5,6 +5,7 @@ import type { CityConfiguration, CityDirectory } from '../platform/service.ts'
 import { putLookedAt, readLookedAt } from '../store/detection-entity.ts'
 import { readFlags } from '../store/flag-entity.ts'
 import type { StoredReview } from '../store/review-entity.ts'
+import { readServiceRecords } from '../store/service-record-entity.ts'
 import type { Table } from '../store/table.ts'
 import { listReviewKeysOfDay, readReviewsAt } from '../store/window-reviews.ts'
 import { knowWindows } from './know-windows.ts'
@@ -63,17 +64,39 @@ async function lookAtDay(
 
   const reviews = (await readReviewsAt(table, keys)).filter(({ kind }) => kind === 'active')
   const knowledge = await knowWindows({ table, profile: configuration.profile, secrets }, reviews, day, thresholds)
-  const findings = findFlags(reviews.map(factOf), knowledge, thresholds)
+  const startedAt = await readStarts(table, reviews)
+  const facts = reviews.map((review) => factOf(review, startedAt.get(review.reviewId)))
+  const findings = findFlags(facts, knowledge, thresholds)
   const flagged = await raiseFlags(table, reviews, findings, now)
   await putLookedAt(table, hallId, day, keys.length, now)
   return { lookedAt: keys.length, flagged }
 }
 
-/** No service record says yet when a service began: `serviceStartedAt` stays out until records are imported. */
-function factOf({ reviewId, place, submittedAt, givenAt, citizen, comment }: StoredReview) {
+/** When the services began that reviews are about, as far as a record says it. */
+async function readStarts(table: Table, reviews: readonly StoredReview[]): Promise<ReadonlyMap<string, string>> {
+  const recorded = reviews.filter(({ projectNo }) => projectNo !== undefined)
+  const records = await readServiceRecords(
+    table,
+    recorded.map(({ reviewId }) => reviewId),
+  )
+  return new Map(records.flatMap(({ recordId, startedAt }) => (startedAt === undefined ? [] : [[recordId, startedAt]])))
+}
+
+function factOf(
+  { reviewId, place, submittedAt, givenAt, citizen, comment }: StoredReview,
+  serviceStartedAt: string | undefined,
+) {
   const { windowId, hallId } = place
   // What a terminal kept while it was out of reach comes at once and was not given at once.
-  return { reviewId, windowId, hallId, submittedAt: givenAt ?? submittedAt, reviewer: citizen, comment }
+  return {
+    reviewId,
+    windowId,
+    hallId,
+    submittedAt: givenAt ?? submittedAt,
+    reviewer: citizen,
+    comment,
+    serviceStartedAt,
+  }
 }
 
 /** Flags what was found and isn't flagged for it yet. Returns how many reviews that concerned. */

@@ -17,6 +17,7 @@ export type IdPurpose =
   | 'binding-code'
   | 'terminal'
   | 'terminal-code'
+  | 'rating-code-hash'
 
 /** Bytes of the keyed hash in an id: 128 bits, 26 characters. */
 const idBytes = 16

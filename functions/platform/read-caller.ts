@@ -32,6 +32,7 @@ function parseCaller(text: unknown): CallerIdentity | undefined {
 function sessionRoles(caller: CallerIdentity): readonly SessionRole[] {
   switch (caller.kind) {
     case 'anybody':
+    case 'acceptanceSystem':
       return []
     case 'citizen':
     case 'business':

@@ -31,12 +31,18 @@ export function readRequest(event: HttpEvent, route: Route): ReadRequest | Probl
   return { path: path.value, query: query.value, body: body.value, requestKey: route.idempotencyKey ? key : undefined }
 }
 
+/** The body as it was sent; undefined where there is none. */
+export function textOfBody({ body, isBase64Encoded }: HttpEvent): string | undefined {
+  if (typeof body !== 'string') return undefined
+  return isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body
+}
+
 function readBody(event: HttpEvent, route: Route): { value: unknown } | ProblemAnswer {
   if (!route.body) return { value: undefined }
   const sent = event.body
   if (typeof sent !== 'string') return { problem: 'MALFORMED' }
   if (sent.length > (route.mostCharacters ?? usualCharacters)) return { problem: 'TOO_LARGE' }
-  const text = event.isBase64Encoded ? Buffer.from(sent, 'base64').toString('utf8') : sent
+  const text = textOfBody(event) ?? ''
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -63,6 +69,7 @@ const problemsOfFields: Record<string, ProblemCode> = {
   contact: 'CONTACT_INVALID',
   projectNo: 'PROJECT_NUMBER_INVALID',
   scene: 'SCENE_UNKNOWN',
+  code: 'CODE_UNKNOWN',
   scope: 'SCOPE_INVALID',
   period: 'PERIOD_INVALID',
   from: 'PERIOD_INVALID',

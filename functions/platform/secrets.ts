@@ -13,6 +13,8 @@ export interface Secrets {
   identity: KeyObject
   /** Encrypts contacts: 32 bytes. */
   contact: KeyObject
+  /** Shared with the city's acceptance system, which signs what it sends. */
+  acceptance: KeyObject
   /** The app secret that WeChat issued. */
   wechat: KeyObject
   /** The secret key of the account with Tencent Cloud SMS. */
@@ -24,6 +26,7 @@ const parameterSettings = {
   scene: 'SCENE_SECRET_PARAMETER',
   identity: 'IDENTITY_SECRET_PARAMETER',
   contact: 'CONTACT_KEY_PARAMETER',
+  acceptance: 'ACCEPTANCE_SECRET_PARAMETER',
   wechat: 'WECHAT_SECRET_PARAMETER',
   sms: 'SMS_SECRET_PARAMETER',
 } as const satisfies Record<keyof Secrets, SettingName>
@@ -57,6 +60,9 @@ export async function readSecrets(): Promise<Secrets> {
     },
     get contact() {
       return key('contact')
+    },
+    get acceptance() {
+      return key('acceptance')
     },
     get wechat() {
       return key('wechat')

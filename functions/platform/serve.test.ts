@@ -187,7 +187,7 @@ describe('a request that is not in order', () => {
     ['a phone number', { ...goodBody, contact: { phone: '12' } }, 'CONTACT_INVALID', 'contact.phone'],
     ['a service number', { ...goodBody, projectNo: 'no' }, 'PROJECT_NUMBER_INVALID', 'projectNo'],
     ['a scene longer than any', { ...goodBody, scene: 'x'.repeat(33) }, 'SCENE_UNKNOWN', 'scene'],
-    ['a missing scene', { ...goodBody, scene: undefined }, 'FIELD_INVALID', 'scene'],
+    ['a scene that is no text', { ...goodBody, scene: 1 }, 'FIELD_INVALID', 'scene'],
     ['more than any request needs', { ...goodBody, comment: 'x'.repeat(70_000) }, 'TOO_LARGE', undefined],
   ])('%s', async (_, body, code, field) => {
     // Act

@@ -1,6 +1,6 @@
-import type { Room, Route, RouteName, routes } from '@minping/shared/api'
+import type { ProblemCode, Room, Route, RouteName, routes } from '@minping/shared/api'
 import { isPassingFault, StoreUnavailable } from '../store/errors.ts'
-import type { Answer, Call } from './call.ts'
+import type { Answer, Call, CallerIdentity } from './call.ts'
 import { type NamedRoute, routesOfRoom } from './contract.ts'
 import type { HttpEvent, HttpResult } from './http.ts'
 import { describeFault, log } from './log.ts'
@@ -8,6 +8,8 @@ import { markRequest } from './mark-request.ts'
 import { problemResult } from './problem.ts'
 import { readCaller } from './read-caller.ts'
 import { readRequest } from './read-request.ts'
+import { readSender } from './read-sender.ts'
+import { service } from './service.ts'
 import { successResult } from './success.ts'
 
 /** One use case per route of the room: a route without one doesn't compile. */
@@ -50,16 +52,23 @@ async function answer(
   useCase: UseCase<RouteName>,
   requestId: string,
 ): Promise<HttpResult> {
-  const caller = readCaller(event, route)
+  const now = new Date()
+  const caller = await readWhoCalls(event, route, now)
   if (typeof caller === 'string') return problemResult({ problem: caller }, requestId)
   const read = readRequest(event, route)
   if ('problem' in read) return problemResult(read, requestId)
   const { path, query, body, requestKey } = read
   const request = requestKey === undefined ? undefined : await markRequest(requestKey, body)
-  const call = { path, query, body, caller, request, now: new Date(), requestId }
+  const call = { path, query, body, caller, request, now, requestId }
   const result = await useCase(call as Call<RouteName>)
   if ('problem' in result) return problemResult(result, requestId)
   return successResult(event, route, result)
+}
+
+async function readWhoCalls(event: HttpEvent, route: NamedRoute, now: Date): Promise<CallerIdentity | ProblemCode> {
+  if (route.who !== 'acceptanceSystem') return readCaller(event, route)
+  const { acceptance } = await service().secrets()
+  return readSender(event, acceptance, now)
 }
 
 function faultResult(fault: unknown, route: NamedRoute, requestId: string): HttpResult {

@@ -18,10 +18,13 @@ export function placeView(place: Place, directory: CityDirectory) {
       service: window?.service ?? '',
       englishService: window?.englishService ?? '',
     },
-    ...(place.itemCode !== undefined && {
-      item: { itemCode: place.itemCode, ...named(directory.items.get(place.itemCode), place.itemCode) },
-    }),
+    ...(place.itemCode !== undefined && { item: itemView(place.itemCode, directory) }),
   }
+}
+
+/** What was handled; an item that has left the directory goes by its code. */
+export function itemView(itemCode: string, directory: CityDirectory) {
+  return { itemCode, ...named(directory.items.get(itemCode), itemCode) }
 }
 
 /** What was said, with the labels spelt out; a label that has left the set goes by its code. */

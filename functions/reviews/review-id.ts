@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { identify } from '../platform/identify.ts'
+import { recordIdOf } from '../platform/rating-code.ts'
 import { steadySubject } from '../platform/steady-subject.ts'
 
 /** What a review is of. */
@@ -16,5 +17,5 @@ interface ReviewedService {
 export function reviewIdOf({ projectNo, subjects, requestKey }: ReviewedService, identityKey: KeyObject): string {
   return projectNo === undefined
     ? identify('review-of-request', `${steadySubject(subjects)}\n${requestKey}`, identityKey)
-    : identify('review-of-project', `${projectNo.toUpperCase()}\n1`, identityKey)
+    : recordIdOf(projectNo, identityKey)
 }

@@ -1,5 +1,4 @@
 import { begunCheck } from '@minping/shared/content-check'
-import { type Place, takesReviews } from '@minping/shared/directory'
 import { type FollowUp, openFollowUp } from '@minping/shared/follow-up'
 import { isGoodSample, propose } from '@minping/shared/publication'
 import {
@@ -15,79 +14,71 @@ import { cameLate, mayHaveBeenGiven } from '@minping/shared/terminal'
 import type { Call, ProblemAnswer } from '../platform/call.ts'
 import { sealContact } from '../platform/contact.ts'
 import { countMetric } from '../platform/log.ts'
-import { windowOfScene } from '../platform/scene.ts'
 import type { Secrets } from '../platform/secrets.ts'
 import type { UseCase } from '../platform/serve.ts'
-import { type CityConfiguration, type CityDirectory, service } from '../platform/service.ts'
+import { type CityConfiguration, service } from '../platform/service.ts'
+import { StoreContended } from '../store/errors.ts'
 import { newFollowUpWrite } from '../store/follow-up-entity.ts'
 import { proposalWrites } from '../store/publication-entity.ts'
 import { compareRequests } from '../store/request-mark.ts'
-import { getReview, putNewReview, type StoredReview } from '../store/review-entity.ts'
+import { getReview, putNewReview, replaceDefaultReview, type StoredReview } from '../store/review-entity.ts'
+import { judgedWrite } from '../store/service-record-entity.ts'
+import type { Table } from '../store/table.ts'
+import type { TransactItem } from '../store/transaction.ts'
 import { attachPhotos } from './attach-photos.ts'
 import { giverOf, isOwn, subjectsOf } from './giver.ts'
+import { findOccasion, type Occasion } from './occasion.ts'
 import { promisedAtFirst, receiptOf } from './receipt.ts'
 import { reviewIdOf } from './review-id.ts'
 
 type SubmitCall = Call<'submitReview'>
 
+const mostAttempts = 5
+
 /**
  * Takes a review: one conditional write, for a bad one a transaction with its follow-up, for a good one of the sample a
- * transaction with the proposal to publish its words; photos are attached in it. Nothing is looked up first:
- * the store decides what is new, and the loser gets what stands.
+ * transaction with the proposal to publish its words; photos are attached in it. Nothing is looked up first: the store
+ * decides what is new, and the loser gets what stands; but a default review gives way to somebody's own. Where a 办件
+ * is named, the transaction holds only while its record stands as it was read, or while there is none.
  */
 export const submitReview: UseCase<'submitReview'> = async (call) => {
   const { table, city, configuration, secrets } = service()
   const [directory, rules, keys] = await Promise.all([city(), configuration(), secrets()])
+  for (let number = 1; number <= mostAttempts; number += 1) {
+    const occasion = await findOccasion(call, { table, directory, keys, mayBeRecorded: number > 1 })
+    if ('problem' in occasion) return occasion
+    const { outcome } = occasion
+    const said = { outcome, outcomeReasons: call.body.outcomeReasons }
+    const wrong = checkReview(call.body, rules.labelSet) ?? checkOutcome(said, rules.outcomeReasons)
+    if (wrong) return { problem: wrong.code, field: wrong.field }
 
-  const origin = originOf(call, directory, keys)
-  if ('problem' in origin) return origin
-  if (!isGivenAtRight(call)) return { problem: 'GIVEN_AT_INVALID', field: 'givenAt' }
-  const wrong = checkReview(call.body, rules.labelSet) ?? checkOutcome(call.body, rules.outcomeReasons)
-  if (wrong) return { problem: wrong.code, field: wrong.field }
+    if (!isGivenAtRight(call)) return { problem: 'GIVEN_AT_INVALID', field: 'givenAt' }
+    const bare = newReview(call, occasion, rules, keys)
+    const attaching = await attachPhotos(call.body.photos, bare.reviewId, call.caller, call.now)
+    if ('problem' in attaching) return answerUnattached(call, bare.reviewId, attaching, rules)
+    const review = withContentCheck({ ...bare, ...attaching.photos })
+    const followUp = isBad(review.level) ? openFollowUp(review, call.now, rules.profile, rules.calendar) : undefined
+    const caused = [
+      ...(occasion.projectNo === undefined ? [] : [judgedWrite(table, review, occasion.record, 'person')]),
+      ...attaching.writes,
+      ...(followUp ? [newFollowUpWrite(table, followUp, call.now)] : []),
+      ...(isGoodSample(review, rules.publication) ? proposalWrites(table, propose(review, call.now)) : []),
+    ]
+    const standing = await storeReview(table, review, caused, call.now)
+    if (standing === 'stale') continue
+    if (standing) return answerStanding(call, standing, rules)
 
-  const said = newReview(call, origin, rules, keys)
-  const attaching = await attachPhotos(call.body.photos, said.reviewId, call.caller, call.now)
-  if ('problem' in attaching) return answerUnattached(call, said.reviewId, attaching, rules)
-  const review = withContentCheck({ ...said, ...attaching.photos })
-  const followUp = isBad(review.level) ? openFollowUp(review, call.now, rules.profile, rules.calendar) : undefined
-  const caused = [
-    ...attaching.writes,
-    ...(followUp ? [newFollowUpWrite(table, followUp, call.now)] : []),
-    ...(isGoodSample(review, rules.publication) ? proposalWrites(table, propose(review, call.now)) : []),
-  ]
-  const standing = await putNewReview(table, review, caused, call.now)
-  if (standing === 'nothing') return { problem: 'UPLOAD_UNKNOWN', field: 'photos' }
-  if (standing) return answerStanding(call, standing, rules)
-
-  if (followUp?.provisional) tellProvisional(followUp)
-  return { body: receiptOf(review, followUp) }
-}
-
-/** Where it happened, and what the review is of. */
-interface Origin {
-  place: Place
-  mode: ReviewMode
-}
-
-/** The scene says the window, and whether it was scanned or looked up; a terminal has its own. The window must handle the item. */
-function originOf(call: SubmitCall, directory: CityDirectory, keys: Secrets): Origin | ProblemAnswer {
-  const { body, now } = call
-  const opened = windowOfCall(call, keys)
-  if (opened === 'not said') return { problem: 'FIELD_INVALID', field: 'scene' }
-  const place = opened && directory.placeOfWindow(opened.windowId, body.itemCode)
-  const window = opened && directory.windows.get(opened.windowId)
-  if (!place || !window) return { problem: 'SCENE_UNKNOWN', field: 'scene' }
-  if (!takesReviews(window, now)) return { problem: 'WINDOW_RETIRED', field: 'scene' }
-  const handled = body.itemCode === undefined || window.itemCodes.includes(body.itemCode)
-  return handled ? { place, mode: opened.mode } : { problem: 'ITEM_NOT_AT_WINDOW', field: 'itemCode' }
-}
-
-/** The window that a review is of; a terminal never says another than its own. */
-function windowOfCall({ body, caller }: SubmitCall, keys: Secrets) {
-  if (caller.kind === 'terminal') {
-    return body.scene === undefined ? { windowId: caller.windowId, mode: 'onSite' as const } : 'not said'
+    if (followUp?.provisional) tellProvisional(followUp)
+    return { body: receiptOf(review, followUp) }
   }
-  return body.scene === undefined ? 'not said' : windowOfScene(body.scene, keys.scene)
+  throw new StoreContended('what a review goes with kept changing')
+}
+
+/** Stores a review as new, or in the place of the default one. */
+async function storeReview(table: Table, review: StoredReview, caused: readonly TransactItem[], now: Date) {
+  const standing = await putNewReview(table, review, caused, now)
+  const isDefault = standing !== undefined && standing !== 'stale' && standing.kind === 'default'
+  return isDefault ? replaceDefaultReview(table, review, caused, now) : standing
 }
 
 /** How it is given where nothing says so: a code was scanned, or the window was looked up on a phone. */
@@ -95,11 +86,11 @@ const channelOf: Record<ReviewMode, Channel> = { onSite: 'qr', matter: 'mobile',
 
 function newReview(
   { body, caller, request, now }: SubmitCall,
-  { place, mode }: Origin,
+  { place, mode, projectNo, outcome }: Occasion,
   { labelSet, outcomeReasons }: CityConfiguration,
   keys: Secrets,
 ): StoredReview {
-  const { level, labels, projectNo, outcome, anonymous, contact } = body
+  const { level, labels, anonymous, contact } = body
   const reviewId = reviewIdOf({ projectNo, subjects: subjectsOf(caller), requestKey: request.key }, keys.identity)
   return {
     reviewId,
@@ -138,7 +129,7 @@ function withContentCheck(review: StoredReview): StoredReview {
 /** Photos that are attached already are so to this very review, where the request is only sent again. */
 async function answerUnattached(call: SubmitCall, reviewId: string, problem: ProblemAnswer, rules: CityConfiguration) {
   const standing = await getReview(service().table, reviewId)
-  return standing ? answerStanding(call, standing, rules) : problem
+  return standing?.kind === 'active' ? answerStanding(call, standing, rules) : problem
 }
 
 /** Only a terminal may bring a review later than it was given. */

@@ -5,6 +5,7 @@ import type { DeadlineProfile } from '@minping/shared/follow-up'
 import type { PrivacyFacts } from '@minping/shared/privacy'
 import type { PublicationProfile } from '@minping/shared/publication'
 import type { LabelSet, OutcomeReasonSet } from '@minping/shared/review'
+import { type RecordProfile, usualRecordProfile } from '@minping/shared/service-record'
 import type { PlanPromise } from '@minping/shared/survey'
 import type { Dispatch } from '@minping/shared/survey-case'
 import { type ConfigurationKind, configurationKey, type Key } from './keys.ts'
@@ -22,6 +23,8 @@ export interface CityConfiguration {
   profile: DeadlineProfile
   publication: PublicationProfile
   privacy: PrivacyFacts
+  /** How long one-time codes live, and when there is a default review. */
+  records: RecordProfile
   definition: FiguresDefinition
   /** From where on a review is flagged; undefined in a city that was set up before there were flags. */
   flagThresholds: FlagThresholds | undefined
@@ -42,6 +45,8 @@ interface CityProfile {
   publication?: PublicationProfile
   /** Absent in a city that was set up before it was stated. */
   privacy?: PrivacyFacts
+  /** Absent in a city that was set up before there were service records. */
+  records?: RecordProfile
 }
 
 /** What holds until the city says otherwise. */
@@ -76,6 +81,7 @@ export async function putConfiguration(
     profile,
     publication,
     privacy,
+    records,
     definition,
     flagThresholds,
     promises,
@@ -92,6 +98,7 @@ export async function putConfiguration(
     deadlines: profile,
     publication,
     privacy,
+    records,
   }
   await writeAll(table, [
     item('LABEL-SET', labelSet.version, labelSet),
@@ -124,6 +131,7 @@ export async function readConfiguration(table: Table, cityCode: string): Promise
     profile: profile.deadlines,
     publication: profile.publication ?? nothingPublic,
     privacy: profile.privacy ?? unstated,
+    records: profile.records ?? usualRecordProfile,
     definition: { goodLevels: profile.goodLevels, targets: entriesOf<FigureTarget>(items, 'TARGET') },
     flagThresholds,
     promises: promises ?? [],

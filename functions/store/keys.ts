@@ -16,6 +16,10 @@ export const reviewKey = (reviewId: string): Key => ({ pk: `REVIEW#${reviewId}`,
 export const followUpKey = (followUpId: string): Key => ({ pk: `REVIEW#${followUpId}`, sk: 'FOLLOW-UP' })
 /** That a review is flagged (存疑), why, and what was decided: one for each flagged review. */
 export const flagKey = (reviewId: string): Key => ({ pk: `REVIEW#${reviewId}`, sk: 'FLAG' })
+/** 办件: lies with the review that judges it, under the same id. */
+export const serviceRecordKey = (recordId: string): Key => ({ pk: `REVIEW#${recordId}`, sk: 'SERVICE-RECORD' })
+/** From a one-time code, by its keyed hash, to the record that it is for. */
+export const ratingCodeKey = (codeHash: string): Key => ({ pk: `RATING-CODE#${codeHash}`, sk: 'RATING-CODE' })
 /** How far a hall's reviews of a day were looked at for flags. */
 export const detectionKey = (hallId: string, day: string): Key => ({ pk: `DETECTION#${hallId}`, sk: day })
 /** The words of a review on their way to the public. */
@@ -207,6 +211,9 @@ const isOpenState = (state: FollowUpState): state is OpenState => isOpen(state)
 
 /** Index `listing`: the flagged reviews of a hall by what is decided about them, sorted by when they were given. */
 export const flagsOfHall = (hallId: string, state: FlagState): string => `FLAGS#${hallId}#${state}`
+/** Index `listing`: the records of a hall that nobody has judged, by when the service was finished. */
+export const unjudgedRecordsOfHall = (hallId: string): string => `UNJUDGED-RECORDS#${hallId}`
+export const recordSort = (finishedAt: string, recordId: string): string => `${finishedAt}#${recordId}`
 /** Index `listing`: what somebody was told, unread and read apart, each in the order of time. */
 export const noticesOf = (staffId: string, part: 'unread' | 'read'): string => `NOTICES#${staffId}#${part}`
 
@@ -243,6 +250,9 @@ export const staffListing = 'STAFF'
 
 /** Every review of a window, by the time it was given; bad ones lie apart, since one among hundreds is looked for. */
 export const reviewsOfWindow = (windowId: string, judged: 'good' | 'bad'): string => `WINDOW#${windowId}#${judged}`
+
+/** Every record of a window, by when the service was finished. */
+export const recordsOfWindow = (windowId: string): string => `RECORDS#${windowId}`
 
 // ── index `pending` ───────────────────────────────────────────────────────────────────────────────
 

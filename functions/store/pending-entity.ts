@@ -1,5 +1,4 @@
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import type { Place } from '@minping/shared/directory'
 import {
   type Counts,
   contributionOfSurveyCase,
@@ -21,8 +20,8 @@ import type { TransactItem } from './transaction.ts'
 export interface Countable extends CountedFact {
   key: Key
   entity: 'review' | 'follow-up' | 'survey-case'
-  /** Where it was counted: elsewhere than it belongs now when it was passed on meanwhile. */
-  countedPlace: Partial<Place>
+  /** Where and when it was counted: elsewhere than it belongs now when it was passed on, or took a default review's place. */
+  countedAs: CountedFact
   version: number
   /** Whether the mark "to be counted" is on it. */
   pending: boolean
@@ -67,21 +66,24 @@ export function countableOf(item: Record<string, unknown>, now: Date): Countable
     case 'review': {
       const review = reviewOf(item)
       const { place, submittedAt, version } = review
-      const contribution = countsOfReview(review)
-      return { key, entity: 'review', place, countedPlace: place, submittedAt, version, ...mark, contribution }
+      const fact = { place, submittedAt }
+      const countedAs = (item.countedElsewhere as CountedFact | undefined) ?? fact
+      return { key, entity: 'review', ...fact, countedAs, version, ...mark, contribution: countsOfReview(review) }
     }
     case 'follow-up': {
       const followUp = followUpOf(item)
       const { place, submittedAt, version } = followUp
+      const fact = { place, submittedAt }
       const contribution = countsOfFollowUp(followUp, now)
-      return { key, entity: 'follow-up', place, countedPlace: place, submittedAt, version, ...mark, contribution }
+      return { key, entity: 'follow-up', ...fact, countedAs: fact, version, ...mark, contribution }
     }
     case 'survey-case': {
       const surveyCase = surveyCaseOf(item)
-      const { place, openedAt, version } = surveyCase
-      const countedPlace = { ...place, departmentCode: countedDepartmentOf(item) ?? place.departmentCode }
+      const { place, openedAt: submittedAt, version } = surveyCase
+      const departmentCode = countedDepartmentOf(item) ?? place.departmentCode
+      const countedAs = { place: { ...place, departmentCode }, submittedAt }
       const contribution = countsOf(contributionOfSurveyCase(surveyCase, now))
-      return { key, entity: 'survey-case', place, countedPlace, submittedAt: openedAt, version, ...mark, contribution }
+      return { key, entity: 'survey-case', place, countedAs, submittedAt, version, ...mark, contribution }
     }
     default:
       return undefined
@@ -99,13 +101,14 @@ export function countedWrite(table: Table, item: Countable): TransactItem {
     Update: {
       TableName: table.name,
       Key: item.key,
-      UpdateExpression: `SET #counted = :contribution${department.set} REMOVE #pendingKey, #pendingSince`,
+      UpdateExpression: `SET #counted = :contribution${department.set} REMOVE #pendingKey, #pendingSince, #countedElsewhere`,
       ConditionExpression: '#version = :seenVersion AND #counted = :seenCounted AND attribute_exists(#pendingKey)',
       ExpressionAttributeNames: {
         '#counted': 'counted',
         '#version': 'version',
         '#pendingKey': 'pendingKey',
         '#pendingSince': 'pendingSince',
+        '#countedElsewhere': 'countedElsewhere',
         ...department.names,
       },
       ExpressionAttributeValues: {

@@ -3,7 +3,7 @@ import { waitingParts } from '@minping/shared/content-check'
 import type { Flag } from '@minping/shared/flag'
 import { isBad, type Review } from '@minping/shared/review'
 import { attempt, isNew } from './conditions.ts'
-import { type CountingMark, toBeCounted } from './counting.ts'
+import { type CountedFact, type CountingMark, toBeCounted } from './counting.ts'
 import { updateParts } from './expression.ts'
 import { type Key, reviewKey, reviewsOfCitizen, reviewsOfWindow, reviewsSort, uncheckedReviews } from './keys.ts'
 import { readAll } from './read-all.ts'
@@ -22,7 +22,14 @@ export interface StoredReview extends Review {
   sealedContact?: string | undefined
 }
 
-type ReviewItem = StoredReview & CountingMark & Key & Listing & { entity: 'review' }
+type ReviewItem = StoredReview &
+  CountingMark &
+  Key &
+  Listing & {
+    entity: 'review'
+    /** Where and when the default review was counted that this one took the place of, until it is counted itself. */
+    countedElsewhere?: CountedFact
+  }
 
 /** Where a review is listed: among those of its window, and of whoever gave it. */
 interface Listing {
@@ -34,22 +41,17 @@ interface Listing {
 }
 
 /**
- * Stores a new review: one conditional write, or one transaction with what it causes (a follow-up, a proposal to publish).
- * Undefined when it was stored; the earlier review when one stands under the same id; `nothing` when something that it
- * causes was refused: a photo was attached elsewhere meanwhile.
+ * Stores a new review: one conditional write, or one transaction with what it causes (a follow-up, a proposal to publish,
+ * what its service record says of it). Undefined when it was stored; the earlier review when one stands under the same
+ * id; `stale` when what it causes was refused: its record changed or a photo was attached elsewhere meanwhile.
  */
 export async function putNewReview(
   table: Table,
   review: StoredReview,
   caused: readonly TransactItem[],
   now: Date,
-): Promise<StoredReview | 'nothing' | undefined> {
-  const put = {
-    TableName: table.name,
-    Item: reviewItem(review, now),
-    ConditionExpression: isNew,
-    ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
-  }
+): Promise<StoredReview | 'stale' | undefined> {
+  const put = newReviewPut(table, review, now)
   const refusal = await attempt(() =>
     caused.length > 0
       ? table.client.send(new TransactWriteCommand({ TransactItems: [{ Put: put }, ...caused] }))
@@ -57,7 +59,60 @@ export async function putNewReview(
   )
   if (!refusal) return undefined
   if (refusal.current) return reviewOf(refusal.current)
-  return (await getReview(table, review.reviewId)) ?? 'nothing'
+  return (await getReview(table, review.reviewId)) ?? 'stale'
+}
+
+/** The write of a new review, which the earlier one refuses. */
+export function newReviewPut(table: Table, review: StoredReview, now: Date) {
+  return {
+    TableName: table.name,
+    Item: reviewItem(review, now),
+    ConditionExpression: isNew,
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+  }
+}
+
+/**
+ * Puts somebody's own review in the place of the default one, with what it causes: exactly once, under the condition
+ * that the default review is as it was read, its counting included. What was counted of it is taken back where it was
+ * counted. Answers as `putNewReview` does.
+ */
+export async function replaceDefaultReview(
+  table: Table,
+  review: StoredReview,
+  caused: readonly TransactItem[],
+  now: Date,
+): Promise<StoredReview | 'stale' | undefined> {
+  const { Item: item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: reviewKey(review.reviewId), ConsistentRead: true }),
+  )
+  if (!item) return 'stale'
+  const standing = reviewOf(item)
+  if (standing.kind !== 'default') return standing
+  const { place, submittedAt, version } = standing
+  const refusal = await attempt(() =>
+    table.client.send(
+      new TransactWriteCommand({
+        TransactItems: [
+          {
+            Put: {
+              TableName: table.name,
+              Item: {
+                ...reviewItem({ ...review, version: version + 1 }, now),
+                counted: item.counted,
+                countedElsewhere: { place, submittedAt },
+              },
+              ConditionExpression: '#kind = :default AND #version = :version AND #counted = :counted',
+              ExpressionAttributeNames: { '#kind': 'kind', '#version': 'version', '#counted': 'counted' },
+              ExpressionAttributeValues: { ':default': 'default', ':version': version, ':counted': item.counted },
+            },
+          },
+          ...caused,
+        ],
+      }),
+    ),
+  )
+  return refusal && 'stale'
 }
 
 /**
@@ -248,8 +303,8 @@ function changeOfReview(
 
 /** A stored item without its keys and marks. */
 export function reviewOf(item: Record<string, unknown>): StoredReview {
-  const { pk, sk, entity, windowKey, listingKey, listingSort, pendingKey, pendingSince, counted, ...rest } =
+  const { pk, sk, entity, windowKey, listingKey, listingSort, pendingKey, pendingSince, ...rest } =
     item as unknown as ReviewItem
-  const { uncheckedKey, uncheckedSince, ...review } = rest
+  const { counted, countedElsewhere, uncheckedKey, uncheckedSince, ...review } = rest
   return review
 }

@@ -55,7 +55,7 @@ function enterCounter(books: Books, { counts, ...counter }: Counter): void {
 function enterCountable(books: Books, item: Countable): void {
   books[bookOf[item.entity]] += 1
   foldInto(books.contributed, item, item.contribution)
-  foldInto(books.counted, { place: item.countedPlace, submittedAt: item.submittedAt }, item.counted)
+  foldInto(books.counted, item.countedAs, item.counted)
   if (!item.pending && hasChanged(item)) books.unmarked.push(item)
 }
 

@@ -78,15 +78,23 @@ function countersChangedBy(item: Countable): CounterName[] {
 function foldBatch(items: readonly Countable[]): CounterSums {
   const sums: CounterSums = new Map()
   for (const item of items) {
-    const { place, countedPlace, submittedAt, counted, contribution } = item
-    if (place.departmentCode === countedPlace.departmentCode) {
+    const { countedAs, counted, contribution } = item
+    if (isCountedInPlace(item)) {
       foldInto(sums, item, contributionDelta(counted, contribution))
     } else {
-      foldInto(sums, { place: countedPlace, submittedAt }, contributionDelta(counted, {}))
+      foldInto(sums, countedAs, contributionDelta(counted, {}))
       foldInto(sums, item, contributionDelta({}, contribution))
     }
   }
   return sums
+}
+
+function isCountedInPlace({ place, submittedAt, countedAs }: Countable): boolean {
+  return (
+    submittedAt === countedAs.submittedAt &&
+    place.departmentCode === countedAs.place.departmentCode &&
+    place.itemCode === countedAs.place.itemCode
+  )
 }
 
 /** Adds the sums and takes the marks off, all or nothing. False when an item was changed or counted meanwhile. */

@@ -65,6 +65,7 @@ export const city: City = {
   },
   publication: profileFile.publication,
   privacy: profileFile.privacy,
+  records: profileFile.records,
   promises: promisesFile.promises.map((promise) => ({
     ...promise,
     direction: oneOf(['atMost', 'atLeast', 'exactly'], promise.direction),

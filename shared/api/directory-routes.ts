@@ -17,7 +17,7 @@ export const directoryRoutes = {
     query: schemas.sceneQuery,
     response: schemas.ratingContext,
     status: 200,
-    problems: ['SCENE_UNKNOWN', 'WINDOW_RETIRED'],
+    problems: ['SCENE_UNKNOWN', 'WINDOW_RETIRED', 'CODE_UNKNOWN', 'CODE_EXPIRED', 'ALREADY_REVIEWED'],
   },
   getPlaces: {
     method: 'GET',

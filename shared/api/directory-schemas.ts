@@ -1,8 +1,13 @@
 import * as z from 'zod'
 import { reviewModes } from '../review/mode.ts'
 import { bilingual, hallSummary, labelSet, outcomeReasonSet, scopeText, windowSummary } from './schema-parts.ts'
+import { matter } from './service-record-schemas.ts'
 
-export const sceneQuery = z.strictObject({ scene: z.string().min(1).max(32) })
+/** A window's code, or the one-time code of a 办件: exactly one of them. */
+export const sceneQuery = z.strictObject({
+  scene: z.string().min(1).max(32).optional(),
+  code: z.string().min(1).max(32).optional(),
+})
 export const ratingContext = z.object({
   hall: hallSummary,
   window: windowSummary,
@@ -11,6 +16,7 @@ export const ratingContext = z.object({
   labelSet,
   outcomeReasons: outcomeReasonSet,
   maxComment: z.int(),
+  matter: matter.optional().describe('What a one-time code is for: it needs no further telling.'),
 })
 const spelt = { initials: z.string().describe('First letters in pinyin, for searching.') }
 export const placesQuery = z.strictObject({

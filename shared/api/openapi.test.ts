@@ -71,15 +71,16 @@ describe('openApiDocument', () => {
     expect(responses[route.status]?.content).toHaveProperty(['application/json'])
   })
 
-  it.each(tableOfRoutes)('%s: a session is demanded unless it is for anybody', (_, route) => {
-    expect(operationOf(route).security).toEqual(route.who === 'anybody' ? [] : [{ session: [] }])
+  it.each(tableOfRoutes)('%s: a session or a signature is demanded unless it is for anybody', (_, route) => {
+    const signed = route.who === 'acceptanceSystem' ? [{ signature: [] }] : [{ session: [] }]
+    expect(operationOf(route).security).toEqual(route.who === 'anybody' ? [] : signed)
   })
 
   it('demands the key of a submission, and takes a page without a cursor', () => {
     const named = (route: Route, name: string) => operationOf(route).parameters.find((each) => each.name === name)
     expect(named(routes.submitReview, 'Idempotency-Key')).toMatchObject({ in: 'header', required: true })
     expect(named(routes.listMyReviews, 'cursor')).toMatchObject({ in: 'query', required: false })
-    expect(named(routes.getRatingContext, 'scene')).toMatchObject({ in: 'query', required: true })
+    expect(named(routes.getFigures, 'scope')).toMatchObject({ in: 'query', required: true })
   })
 
   it('refers only to what it carries', () => {

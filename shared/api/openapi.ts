@@ -31,6 +31,13 @@ export function openApiDocument(): z.infer<typeof routes.getOpenApi.response> {
           bearerFormat: 'JWT',
           description: 'The token of a session; see the session routes.',
         },
+        signature: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Minping-Signature',
+          description:
+            'HMAC-SHA-256, in hex, with the shared key over the Minping-Timestamp header (seconds since 1970), a line feed and the body as it is sent.',
+        },
       },
       schemas: { Problem: problemSchema(), ...namedSchemas() },
     },
@@ -39,14 +46,18 @@ export function openApiDocument(): z.infer<typeof routes.getOpenApi.response> {
 
 /** What a route can answer beside success: its own problems and those of every route like it. */
 export function problemsOfRoute(route: Route): ProblemCode[] {
-  const ofCaller: readonly ProblemCode[] = route.who === 'anybody' ? [] : problemsOfSignedIn
+  const ofCaller: readonly ProblemCode[] = needsSession(route) ? problemsOfSignedIn : []
   const ofTerminal: readonly ProblemCode[] =
-    route.who !== 'anybody' && mayCall(route.who, ['terminal']) ? ['TERMINAL_RETIRED'] : []
+    needsSession(route) && mayCall(route.who, ['terminal']) ? ['TERMINAL_RETIRED'] : []
   const ofStaff: readonly ProblemCode[] =
     route.who === 'anybody' || !mayCall(route.who, staffRoles) || route.withTemporaryPassword
       ? []
       : ['PASSWORD_TEMPORARY']
   return [...new Set([...route.problems, ...problemsOfEveryRoute, ...ofCaller, ...ofTerminal, ...ofStaff])]
+}
+
+function needsSession({ who }: Route): boolean {
+  return who !== 'anybody' && who !== 'acceptanceSystem'
 }
 
 function describePaths(): Record<string, Record<string, object>> {
@@ -65,11 +76,12 @@ function describeOperation(name: RouteName, route: Route): object {
     tags: [route.room],
     summary: route.summary,
     description: `For ${describeCaller(route)}.`,
-    security: route.who === 'anybody' ? [] : [{ session: [] }],
+    security: securityOf(route),
     parameters: [
       ...describeParameters('path', route.pathParameters),
       ...describeParameters('query', route.query),
       ...(route.idempotencyKey ? [idempotencyKey] : []),
+      ...(route.who === 'acceptanceSystem' ? [signatureTime] : []),
     ],
     ...(route.body ? { requestBody: { required: true, content: json(schemaOf(route.body, 'input')) } } : {}),
     responses: {
@@ -82,6 +94,11 @@ function describeOperation(name: RouteName, route: Route): object {
   }
 }
 
+function securityOf(route: Route): object[] {
+  if (route.who === 'acceptanceSystem') return [{ signature: [] }]
+  return needsSession(route) ? [{ session: [] }] : []
+}
+
 function contentOf({ response, alsoAnswers }: Route): Record<string, object> {
   const file = alsoAnswers === undefined ? {} : { [alsoAnswers]: { schema: { type: 'string' } } }
   return { ...json(schemaOf(response, 'output')), ...file }
@@ -89,6 +106,7 @@ function contentOf({ response, alsoAnswers }: Route): Record<string, object> {
 
 function describeCaller(route: Route): string {
   if (typeof route.who !== 'string') return `staff: ${route.who.join(', ')}`
+  if (route.who === 'acceptanceSystem') return 'the acceptance system (统一受理平台), which signs'
   return route.who === 'anybody' ? 'anybody' : `a ${route.who}`
 }
 
@@ -97,6 +115,14 @@ const idempotencyKey = {
   in: 'header',
   required: true,
   description: 'Made once per submission; the same key with the same body has one effect and the same answer.',
+  schema: { type: 'string' },
+}
+
+const signatureTime = {
+  name: 'Minping-Timestamp',
+  in: 'header',
+  required: true,
+  description: 'When it was signed, in seconds since 1970; at most five minutes off.',
   schema: { type: 'string' },
 }
 

@@ -39,6 +39,31 @@ export const problems = {
     zh: '这个大厅已经停用。可以查找现在为您办事的大厅或事项来评价。',
     en: 'This hall is no longer in service. You can look up the hall or matter that serves you now.',
   },
+  CODE_UNKNOWN: {
+    status: 404,
+    zh: '没有这个评价码，请对照回执单核对；也可以扫窗口上的二维码评价。',
+    en: 'This rating code is not known. Please compare it with your slip, or scan the code at the window.',
+  },
+  CODE_EXPIRED: {
+    status: 410,
+    zh: '这个评价码已过有效期。您仍可以扫窗口上的二维码，或按大厅和事项查找后评价。',
+    en: 'This rating code has expired. You can still rate by the code at the window, or by finding the hall.',
+  },
+  RECORD_AT_OTHER_WINDOW: {
+    status: 422,
+    zh: '这个办件编号是在另一个窗口办理的，请按回执单核对编号和窗口；不填编号也可以评价。',
+    en: 'This service number belongs to another window. Please compare number and window with the slip; you can also rate without it.',
+  },
+  RECORD_JUDGED: {
+    status: 409,
+    zh: '这个办件已在另一个窗口被评价，不能再改到这个窗口，请核对办件编号。',
+    en: 'This matter has been rated at another window and can not be moved to this one. Please check its number.',
+  },
+  SIGNATURE_INVALID: {
+    status: 401,
+    zh: '签名不正确，或时间戳与当前时间相差超过 5 分钟，请检查密钥和时钟。',
+    en: 'The signature is not valid, or its time is more than five minutes off. Please check the key and the clock.',
+  },
   LABEL_OF_OTHER_LEVEL: {
     status: 422,
     zh: '所选的评价理由与满意程度不一致，请重新选择理由。',

@@ -21,6 +21,9 @@ export const reviewRoutes = {
     problems: [
       'SCENE_UNKNOWN',
       'WINDOW_RETIRED',
+      'CODE_UNKNOWN',
+      'CODE_EXPIRED',
+      'RECORD_AT_OTHER_WINDOW',
       ...invalidReview,
       ...uploadProblems,
       'OUTCOME_REASON_UNKNOWN',

@@ -33,6 +33,14 @@ export const reviewRequest = z.strictObject({
     .max(32)
     .optional()
     .describe('Where it happened. A terminal has its window and says nothing.'),
+  code: z
+    .string()
+    .min(1)
+    .max(32)
+    .optional()
+    .describe(
+      'The one-time code of a 办件, in the place of a scene: number, item and outcome are those of its record.',
+    ),
   projectNo: z
     .string()
     .regex(/^[A-Za-z0-9-]{8,40}$/)

@@ -26,12 +26,14 @@ export type Room =
   | 'public-board'
   | 'publications'
   | 'privacy'
+  | 'service-records'
 
 /**
  * Who may call a route: anybody, a citizen (device or WeChat session), a business in one wave of a survey, a terminal
- * at its window, or staff with one of the roles, within their scopes; a list may name several of these.
+ * at its window, or staff with one of the roles, within their scopes; a list may name several of these. The city's
+ * acceptance system has no session: it signs each request.
  */
-export type Caller = 'anybody' | 'citizen' | 'business' | 'terminal' | readonly SessionRole[]
+export type Caller = 'anybody' | 'citizen' | 'business' | 'terminal' | 'acceptanceSystem' | readonly SessionRole[]
 
 export interface Route {
   method: 'GET' | 'POST'

@@ -13,6 +13,7 @@ import { publicationRoutes } from './publication-routes.ts'
 import { queueRoutes } from './queue-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
+import { serviceRecordRoutes } from './service-record-routes.ts'
 import { serviceRoutes } from './service-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { staffRoutes } from './staff-routes.ts'
@@ -34,6 +35,7 @@ export const routes = {
   ...directoryDeskRoutes,
   ...terminalRoutes,
   ...reviewRoutes,
+  ...serviceRecordRoutes,
   ...figureRoutes,
   ...queueRoutes,
   ...followUpRoutes,

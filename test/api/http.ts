@@ -8,6 +8,7 @@ export interface Request {
   token?: string | undefined
   /** The Idempotency-Key. */
   key?: string | undefined
+  headers?: Record<string, string>
   /** Sent as JSON; a string is sent as it is. */
   body?: unknown
 }
@@ -24,12 +25,13 @@ export interface Received<Body> {
 export async function send<Body = Problem>(
   url: string,
   line: string,
-  { token, key, body }: Request = {},
+  { token, key, headers, body }: Request = {},
 ): Promise<Received<Body>> {
   const [method = '', path = ''] = line.split(' ', 2)
   const response = await fetch(`${url}${path}`, {
     method,
     headers: {
+      ...headers,
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(key !== undefined && { 'idempotency-key': key }),
       ...(body !== undefined && { 'content-type': 'application/json' }),

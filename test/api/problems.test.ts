@@ -5,6 +5,7 @@ import { flagProvocations } from './flag-problems.ts'
 import { newKey, type Received, type Request, send } from './http.ts'
 import { windowId } from './people.ts'
 import { badReview, goodReview } from './samples.ts'
+import { serviceRecordProvocations } from './service-record-problems.ts'
 import { staffProvocations } from './staff-problems.ts'
 import { surveyProvocations } from './survey-problems.ts'
 import { terminalProvocations } from './terminal-problems.ts'
@@ -155,6 +156,7 @@ const provocations = {
     act('gucheng-manager', (await caseAfter()).reviewId, 'assign', { version: 1, assignee: 'nobody' }),
   TOO_LARGE: () => review({ ...goodReview(scene), comment: '好'.repeat(100_000) }),
   ...directoryProvocations(() => world),
+  ...serviceRecordProvocations(() => world),
   ...staffProvocations(() => world),
   ...flagProvocations(() => world),
   ...uploadProvocations(() => world),
@@ -167,6 +169,7 @@ const provocations = {
 const provokedElsewhere: Partial<Record<ProblemCode, string>> = {
   SESSION_EXPIRED: 'sessions.test.ts',
   HALL_RETIRED: 'functions/directory/places.test.ts',
+  CODE_EXPIRED: 'functions/service-records/rating-by-code.test.ts: a code lives for 30 days',
   WINDOW_RETIRED: 'functions/directory-desk/directory-desk.test.ts: functions keep the directory for a minute',
   PUBLIC_URL_MISSING: 'functions/reports/window-sheets.test.ts',
   FILE_CONTENT_UNFIT: 'functions/responses/answer-files.test.ts',

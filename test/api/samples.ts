@@ -8,6 +8,7 @@ import { publicSamples } from './public-samples.ts'
 import { queueSamples } from './queue-samples.ts'
 import { reportSamples } from './report-samples.ts'
 import type { Sample, Subject } from './sample.ts'
+import { serviceRecordSamples } from './service-record-samples.ts'
 import { staffSamples } from './staff-samples.ts'
 import { surveySamples } from './survey-samples.ts'
 import { terminalSamples } from './terminal-samples.ts'
@@ -168,6 +169,7 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
   ...surveySamples,
   ...noticeSamples,
   ...citizenNoticeSamples,
+  ...serviceRecordSamples,
   ...staffSamples,
   ...publicSamples,
   getPrivacyFacts: () => [{ line: 'GET /api/privacy', status: 200 }],

@@ -4,9 +4,17 @@ import { isCountableKey } from '../../functions/store/keys.ts'
 import { scanTable } from '../../functions/store/scan-table.ts'
 import type { Table } from '../../functions/store/table.ts'
 
-const forgotten = new Set<unknown>(['notice', 'citizen-notice', 'subscription', 'flag', 'detection'])
+const forgotten = new Set<unknown>([
+  'notice',
+  'citizen-notice',
+  'subscription',
+  'flag',
+  'detection',
+  'service-record',
+  'rating-code',
+])
 
-/** Removes every review, follow-up, flag, counter and notice, so that the next test begins with none. The city stays. */
+/** Removes every review, follow-up, flag, service record, counter and notice, so that the next test begins with none. The city stays. */
 export async function forgetReviews(table: Table): Promise<void> {
   const keys: { pk: string; sk: string }[] = []
   for await (const item of scanTable(table)) {

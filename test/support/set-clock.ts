@@ -1,6 +1,6 @@
 /** Sets the clock of the functions (`2026-03-02 10:00`, Shanghai time); timers run on as they are. */
-export function setClock(time: string): Date {
-  const now = shanghai(time)
+export function setClock(time: string | Date): Date {
+  const now = typeof time === 'string' ? shanghai(time) : time
   jest.useFakeTimers({
     now,
     doNotFake: [

@@ -25,7 +25,7 @@ export interface TestService {
   wechat: WechatStandIn
   /** What is in the bucket of uploads. */
   objects: KeptObjects
-  keys: { session: KeyObject; scene: KeyObject; identity: KeyObject; contact: KeyObject }
+  keys: { session: KeyObject; scene: KeyObject; identity: KeyObject; contact: KeyObject; acceptance: KeyObject }
   /** Ends the store as a crash would. */
   killStore(): Promise<void>
   stop(): Promise<void>
@@ -36,6 +36,7 @@ const secretValues = {
   SCENE_SECRET_PARAMETER: 'scene secret of the tests, 32 characters or more',
   IDENTITY_SECRET_PARAMETER: 'identity secret of the tests, 32 characters or more',
   CONTACT_KEY_PARAMETER: Buffer.alloc(32, 'contact').toString('base64'),
+  ACCEPTANCE_SECRET_PARAMETER: 'acceptance secret of the tests, 32 characters or more',
   WECHAT_SECRET_PARAMETER: 'wechat-secret-of-the-tests',
   SMS_SECRET_PARAMETER: 'sms-secret-of-the-tests',
 } as const satisfies Partial<Record<SettingName, string>>
@@ -89,6 +90,7 @@ export async function startTestService(): Promise<TestService> {
       session: textKey(secretValues.SESSION_SECRET_PARAMETER),
       scene: textKey(secretValues.SCENE_SECRET_PARAMETER),
       identity: textKey(secretValues.IDENTITY_SECRET_PARAMETER),
+      acceptance: textKey(secretValues.ACCEPTANCE_SECRET_PARAMETER),
       contact: createSecretKey(Buffer.from(secretValues.CONTACT_KEY_PARAMETER, 'base64')),
     },
     killStore: () => store.kill(),

@@ -9,6 +9,7 @@ export interface LocalSecrets {
   scene: string
   identity: string
   contact: string
+  acceptance: string
   wechat: string
   sms: string
 }
@@ -22,6 +23,7 @@ const settings = {
   scene: 'SCENE_SECRET_PARAMETER',
   identity: 'IDENTITY_SECRET_PARAMETER',
   contact: 'CONTACT_KEY_PARAMETER',
+  acceptance: 'ACCEPTANCE_SECRET_PARAMETER',
   wechat: 'WECHAT_SECRET_PARAMETER',
   sms: 'SMS_SECRET_PARAMETER',
 } as const satisfies Record<keyof LocalSecrets, string>
@@ -50,7 +52,15 @@ export function parametersOf(service: Service, secrets: LocalSecrets): Parameter
 /** 32 bytes in base64: a key of AES-256, and as a text long enough for every other secret. */
 function newSecrets(): LocalSecrets {
   const secret = () => randomBytes(32).toString('base64')
-  return { session: secret(), scene: secret(), identity: secret(), contact: secret(), wechat: secret(), sms: secret() }
+  return {
+    session: secret(),
+    scene: secret(),
+    identity: secret(),
+    contact: secret(),
+    acceptance: secret(),
+    wechat: secret(),
+    sms: secret(),
+  }
 }
 
 function readKept(file: string): Partial<LocalSecrets> {

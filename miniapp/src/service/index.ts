@@ -48,4 +48,4 @@ export {
 export { type Shelf, shelf } from './storage'
 export { type SurveyMark, surveyMark } from './survey-mark'
 export { type Asked, useAnswer } from './use-answer'
-export { isOfHall, keptLabelSet, sceneIn, type Visit, visits } from './visit'
+export { isOfHall, keptLabelSet, type Origin, originIn, originText, sceneIn, type Visit, visits } from './visit'

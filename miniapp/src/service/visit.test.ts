@@ -1,4 +1,4 @@
-import { isOfHall, sceneIn, type Visit, visits } from './visit'
+import { isOfHall, originIn, sceneIn, type Visit, visits } from './visit'
 
 const mockStored = new Map<string, unknown>()
 jest.mock('@tarojs/taro', () => ({
@@ -73,4 +73,21 @@ test.each([
   ['530702-01-03', false],
 ])('%s is of a hall: %p', (text, expected) => {
   expect(isOfHall(text)).toBe(expected)
+})
+
+describe('originIn', () => {
+  const code = 'ZZZZZZZZZZZZZZG'
+
+  test.each([
+    ['typed from a slip', 'zzzzz-zzzzz-zzzzg'],
+    ['a link of the web app', `https://minping.example/pages/rate/index?code=${code}`],
+    ['the page of a mini-program code', `pages/rate/index?code=ZZZZZ-ZZZZZ-ZZZZG`],
+  ])('finds a one-time code: %s', (_, text) => {
+    expect(originIn(text)).toEqual({ code })
+  })
+
+  test('takes everything else for the code of a window, if it can be one', () => {
+    expect(originIn(scene)).toEqual({ scene })
+    expect(originIn('窗口三')).toBeUndefined()
+  })
 })

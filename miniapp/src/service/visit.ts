@@ -1,6 +1,10 @@
 import type { LabelSet } from '@minping/shared/review'
+import { normalRatingCode } from '@minping/shared/service-record'
 import type { PlaceNames } from './outbox'
 import { shelf } from './storage'
+
+/** What a review is opened by: the code of a window, or the one-time code of a 办件. */
+export type Origin = { scene: string } | { code: string }
 
 /** A window that was opened and not rated yet. */
 export interface Visit {
@@ -53,6 +57,20 @@ export function sceneIn(text: string | undefined): string | undefined {
 /** Whether a scene is of a hall's code, from which one chooses the window. */
 export function isOfHall(scene: string): boolean {
   return /^\d{6}-\d{2}\./.test(scene)
+}
+
+/** The origin in what was scanned, opened or typed; a one-time code is told by its check character. */
+export function originIn(text: string | undefined): Origin | undefined {
+  const given = decoded((text ?? '').trim())
+  const code = normalRatingCode(/[?&]code=([^&#]+)/.exec(given)?.[1] ?? given)
+  if (code !== undefined) return { code }
+  const scene = sceneIn(text)
+  return scene === undefined ? undefined : { scene }
+}
+
+/** An origin as one text, to tell it from another. */
+export function originText(origin: Origin): string {
+  return 'code' in origin ? origin.code : origin.scene
 }
 
 function decoded(text: string): string {

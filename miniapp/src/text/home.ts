@@ -18,6 +18,7 @@ interface HomeText {
   codeMissing: string
   codeForeign: string
   scanFailures: Record<'givenUp' | 'noCamera' | 'nothing', string | undefined>
+  codeMistyped: string
   go: string
   mine: string
   mineNote: string
@@ -54,10 +55,11 @@ export const homeText: Words<HomeText> = {
     find: '找大厅或事项来评价',
     findNote: '没有扫码也能评：按大厅、窗口号或事项查找',
     scan: '扫一扫窗口二维码',
-    scanHint: '用微信或手机相机扫窗口上的二维码，也可以在这里填写码下方的编号。',
-    code: '窗口评价码',
-    codePlaceholder: '二维码下方的编号',
-    codeMissing: '请填写二维码下方的编号。',
+    scanHint: '用微信或手机相机扫窗口或回执单上的二维码，也可以在这里填写码下方的编号。',
+    code: '评价码',
+    codePlaceholder: '二维码下方的编号，或回执单上的评价码',
+    codeMissing: '请填写二维码下方的编号，或回执单上的评价码。',
+    codeMistyped: '评价码有一处不对，请对照回执单核对。',
     codeForeign: '这不是民评的二维码或编号。请扫窗口或大厅的评价码，或从下面查找大厅和事项。',
     scanFailures: {
       givenUp: undefined,
@@ -107,10 +109,12 @@ export const homeText: Words<HomeText> = {
     find: 'Look up a hall or matter',
     findNote: 'Rate without a code: by hall, window number or matter',
     scan: 'Scan the code at the window',
-    scanHint: 'Scan the code at the window with WeChat or your camera, or enter the number printed under it.',
-    code: 'Window code',
-    codePlaceholder: 'Number under the code',
-    codeMissing: 'Please enter the number printed under the code.',
+    scanHint:
+      'Scan the code at the window or on your slip with WeChat or your camera, or enter the number printed under it.',
+    code: 'Rating code',
+    codePlaceholder: 'Number under the code, or on your slip',
+    codeMissing: 'Please enter the number printed under the code or on your slip.',
+    codeMistyped: 'One character of this code is wrong. Please compare it with your slip.',
     codeForeign: 'This is no code of Minping. Scan the code of a window or hall, or look up a hall or matter below.',
     scanFailures: {
       givenUp: undefined,

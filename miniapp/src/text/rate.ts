@@ -1,9 +1,15 @@
+import type { FailureCode } from '../service'
 import type { Words } from './words'
 
 interface RateText {
   title: string
   question: string
   unknownTitle: string
+  codeTitles: Partial<Record<FailureCode, string>>
+  toMine: string
+  yourMatter: (name: string) => string
+  matterNumber: (number: string, day: string) => string
+  matterOutcome: Record<'notDone' | 'returned', string>
   missingTitle: string
   missingNote: string
   toHome: string
@@ -45,6 +51,7 @@ interface RateText {
   labelWrong: string
   phoneWrong: string
   projectNoWrong: string
+  projectNoElsewhere: string
   cannotKeep: string
   notTaken: string
   seeEarlier: string
@@ -55,6 +62,15 @@ export const rateText: Words<RateText> = {
     title: '评价服务',
     question: '这次办事，您满意吗？',
     unknownTitle: '没有找到这个窗口',
+    codeTitles: {
+      CODE_UNKNOWN: '没有找到这个评价码',
+      CODE_EXPIRED: '评价码已过期',
+      ALREADY_REVIEWED: '这次办事已经评价过',
+    },
+    toMine: '查看我的评价',
+    yourMatter: (name) => `您办理的：${name}`,
+    matterNumber: (number, day) => `办件编号 ${number} · ${day} 办结`,
+    matterOutcome: { notDone: '办理结果：没有办成', returned: '办理结果：退件' },
     missingTitle: '请先扫窗口二维码',
     missingNote: '每个窗口都有自己的二维码，扫码后就能评价这个窗口的服务。',
     toHome: '去扫码或填写编号',
@@ -96,6 +112,7 @@ export const rateText: Words<RateText> = {
     labelWrong: '所选理由已经变化，请重新选择。',
     phoneWrong: '电话号码不正确，请检查，例如 13812345678 或 0888-5123456。',
     projectNoWrong: '办件编号不正确，请按回执单填写。',
+    projectNoElsewhere: '这个编号是在另一个窗口办理的，请核对；不填编号也可以提交。',
     cannotKeep: '这部手机现在无法提交，已填的内容还在。请重新打开民评后再试。',
     notTaken: '评价没有提交成功',
     seeEarlier: '查看已有的评价',
@@ -104,6 +121,15 @@ export const rateText: Words<RateText> = {
     title: 'Rate a service',
     question: 'Were you satisfied with this visit?',
     unknownTitle: 'This window was not found',
+    codeTitles: {
+      CODE_UNKNOWN: 'This rating code was not found',
+      CODE_EXPIRED: 'This rating code has expired',
+      ALREADY_REVIEWED: 'This visit has been rated already',
+    },
+    toMine: 'See my ratings',
+    yourMatter: (name) => `Your matter: ${name}`,
+    matterNumber: (number, day) => `Service number ${number} · finished ${day}`,
+    matterOutcome: { notDone: 'Outcome: not done', returned: 'Outcome: returned' },
     missingTitle: 'Please scan the code at the window',
     missingNote: 'Every window has its own code. Scan it to rate the service of that window.',
     toHome: 'Scan or enter a code',
@@ -147,6 +173,7 @@ export const rateText: Words<RateText> = {
     labelWrong: 'The reasons have changed; please choose again.',
     phoneWrong: 'This number is not valid; for example 13812345678 or 0888-5123456.',
     projectNoWrong: 'This number is not valid; please copy it from the slip.',
+    projectNoElsewhere: 'This number belongs to another window. Please check it, or submit without it.',
     cannotKeep:
       'This phone can not submit just now. What you entered is still here: please open Minping again and retry.',
     notTaken: 'The rating was not accepted',

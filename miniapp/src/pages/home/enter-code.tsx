@@ -1,21 +1,29 @@
+import { looksLikeRatingCode, normalRatingCode } from '@minping/shared/service-record'
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import { openScene, sceneIn } from '../../service'
+import { open, openScene, originIn } from '../../service'
 import { useText } from '../../text'
 import { homeText } from '../../text/home'
 import { Card, Field, Press } from '../../ui'
 import { canScan, scan } from './scan'
 
-/** The way to a window or a hall: its code scanned, where the platform can, or the number under it typed. */
+/** The way to a window, a hall or a matter: its code scanned, where the platform can, or the number under it typed. */
 export function EnterCode() {
   const text = useText(homeText)
   const [code, setCode] = useState('')
   const [error, setError] = useState<string>()
 
   function go(given: string): void {
-    const scene = sceneIn(given)
-    setError(scene === undefined ? (given.trim() === '' ? text.codeMissing : text.codeForeign) : undefined)
-    if (scene !== undefined) openScene(scene)
+    const origin = isMistyped(given) ? undefined : originIn(given)
+    setError(origin ? undefined : faultOf(given))
+    if (!origin) return
+    if ('code' in origin) open('/pages/rate/index', origin)
+    else openScene(origin.scene)
+  }
+
+  function faultOf(given: string): string {
+    if (isMistyped(given)) return text.codeMistyped
+    return given.trim() === '' ? text.codeMissing : text.codeForeign
   }
 
   async function scanCode(): Promise<void> {
@@ -48,4 +56,9 @@ export function EnterCode() {
       </Press>
     </Card>
   )
+}
+
+/** The one-time code of a slip with a wrong character, which is told without asking the service. */
+function isMistyped(given: string): boolean {
+  return looksLikeRatingCode(given) && normalRatingCode(given) === undefined
 }

@@ -52,8 +52,22 @@ describe('checkForm', () => {
 })
 
 describe('requestOf', () => {
+  const origin = { scene: 'scene' }
+
+  test('by a one-time code says nothing of the matter: its record knows', () => {
+    // Prepare
+    const item = { itemCode: 'only', name: '事项', englishName: 'Matter' }
+    const matter = { item, projectNoMasked: '…7890', outcome: 'done', finishedAt: '2026-03-02T10:00:00+08:00' } as const
+
+    // Act
+    const request = requestOf({ code: 'code' }, form({ level: 5, projectNo: '53070220261122' }), { ...context, matter })
+
+    // Assess
+    expect(request).toEqual({ code: 'code', level: 5, labels: [], anonymous: true })
+  })
+
   test('leaves out what is empty and names the only matter of the window', () => {
-    expect(requestOf('scene', form({ level: 5 }), context)).toEqual({
+    expect(requestOf(origin, form({ level: 5 }), context)).toEqual({
       scene: 'scene',
       level: 5,
       labels: [],
@@ -64,13 +78,13 @@ describe('requestOf', () => {
 
   test('says that words are to be kept private, where there are words', () => {
     const kept = { level: 5, keptPrivate: true } as const
-    expect(requestOf('scene', form({ ...kept, comment: '很快' }), context)).toMatchObject({ keptPrivate: true })
-    expect(requestOf('scene', form({ ...kept, comment: ' ' }), context)).not.toHaveProperty('keptPrivate')
+    expect(requestOf(origin, form({ ...kept, comment: '很快' }), context)).toMatchObject({ keptPrivate: true })
+    expect(requestOf(origin, form({ ...kept, comment: ' ' }), context)).not.toHaveProperty('keptPrivate')
   })
 
   test('an anonymous review carries no number, even when one was typed before', () => {
     // Act
-    const request = requestOf('scene', form({ level: 2, labels: ['208'], phone: '13812345678' }), context)
+    const request = requestOf(origin, form({ level: 2, labels: ['208'], phone: '13812345678' }), context)
 
     // Assess
     expect(request).toMatchObject({ anonymous: true })
@@ -78,8 +92,8 @@ describe('requestOf', () => {
   })
 
   test('a review given at a hall’s own screen says so', () => {
-    expect(requestOf('scene', form({ level: 5 }), context, 'tablet')).toMatchObject({ channel: 'tablet' })
-    expect(requestOf('scene', form({ level: 5 }), context)).not.toHaveProperty('channel')
+    expect(requestOf(origin, form({ level: 5 }), context, 'tablet')).toMatchObject({ channel: 'tablet' })
+    expect(requestOf(origin, form({ level: 5 }), context)).not.toHaveProperty('channel')
   })
 
   test('a refused review comes back as it was entered', () => {
@@ -93,7 +107,7 @@ describe('requestOf', () => {
       itemCode: 'only',
       projectNo: '53070220261122',
     })
-    const request = requestOf('scene', entered, context)
+    const request = requestOf(origin, entered, context)
 
     // Act
     const restored = request && formOf({ request })
@@ -108,6 +122,7 @@ describe('fieldOfRefusal', () => {
     ['CONTACT_INVALID', undefined, 'phone'],
     ['FIELD_INVALID', 'contact.phone', 'phone'],
     ['PROJECT_NUMBER_INVALID', 'projectNo', 'projectNo'],
+    ['RECORD_AT_OTHER_WINDOW', 'projectNo', 'projectNo'],
     ['COMMENT_TOO_LONG', 'comment', 'comment'],
     ['LABEL_UNKNOWN', 'labels.0', 'labels'],
     ['REASON_REQUIRED', 'labels', 'labels'],

@@ -1,6 +1,6 @@
 import type { RatingContext, ReviewRequest } from '@minping/shared/api'
 import { type Channel, checkReview, type LabelSet, type Level, type Outcome } from '@minping/shared/review'
-import type { OutgoingPhoto, Refusal, UnsentReview } from '../../service'
+import type { Origin, OutgoingPhoto, Refusal, UnsentReview } from '../../service'
 
 /** What a person enters on the rate page. */
 export interface RateForm {
@@ -28,6 +28,7 @@ export type FormFault =
   | 'phoneWrong'
   | 'projectNoWrong'
   | 'outcomeWrong'
+  | 'projectNoElsewhere'
 export type FormFaults = Partial<Record<FormField, FormFault>>
 
 export const emptyForm: RateForm = {
@@ -62,19 +63,20 @@ export function checkForm(form: RateForm, labelSet: LabelSet): FormFaults {
 
 /** The review that a form says; undefined before a level is chosen. What is empty is left out. */
 export function requestOf(
-  scene: string,
+  origin: Origin,
   form: RateForm,
   context: RatingContext,
   channel?: Channel,
 ): ReviewRequest | undefined {
   if (form.level === undefined) return undefined
   const onlyItem = context.items.length === 1 ? context.items[0]?.itemCode : undefined
-  const itemCode = form.itemCode || onlyItem
+  // A one-time code is for a matter: its record knows what it was.
+  const itemCode = context.matter ? '' : form.itemCode || onlyItem
   const comment = form.comment.trim()
-  const projectNo = form.projectNo.trim()
+  const projectNo = context.matter ? '' : form.projectNo.trim()
   const withPhone = form.contact === 'phone'
   return {
-    scene,
+    ...origin,
     level: form.level,
     labels: form.labels,
     anonymous: !withPhone,
@@ -109,7 +111,8 @@ export function formOf({ request, photos = [] }: Pick<UnsentReview, 'request' | 
 /** Which field a refusal of the service is about; undefined when it is about none that can be corrected. */
 export function fieldOfRefusal({ code, field = '' }: Refusal): FormField | undefined {
   if (code === 'CONTACT_INVALID' || field.startsWith('contact')) return 'phone'
-  if (code === 'PROJECT_NUMBER_INVALID' || field === 'projectNo') return 'projectNo'
+  if (code === 'PROJECT_NUMBER_INVALID' || code === 'RECORD_AT_OTHER_WINDOW' || field === 'projectNo')
+    return 'projectNo'
   if (code === 'OUTCOME_REASON_UNKNOWN') return 'outcome'
   if (code === 'COMMENT_TOO_LONG' || field === 'comment') return 'comment'
   return /^(REASON_REQUIRED|LABEL_)/.test(code) || field.startsWith('labels') ? 'labels' : undefined

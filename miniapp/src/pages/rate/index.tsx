@@ -5,7 +5,9 @@ import {
   call,
   isOfHall,
   keptLabelSet,
+  type Origin,
   open,
+  originText,
   outbox,
   ProblemError,
   replace,
@@ -21,18 +23,23 @@ import { Empty, FaultNotice, Page, Press, Skeleton } from '../../ui'
 import { placeOf } from '../parts/place'
 import { RateForm } from './rate-form'
 
-/** Opened by a window's code: `?scene=…` (a hall's own screens add `&channel=tablet`, a search for a matter `&item=…`), or by a refused review that is to be changed: `?entry=…`. */
+/**
+ * Opened by a window's code: `?scene=…` (a hall's own screens add `&channel=tablet`, a search for a matter `&item=…`),
+ * by the one-time code of a 办件: `?code=…`, or by a refused review that is to be changed: `?entry=…`.
+ */
 export default function RatePage() {
   const { params } = useRouter()
   const text = useText(rateText)
   const refused = outbox.unsent().find(({ entryId }) => entryId === params.entry)
-  const scene = sceneIn(params.scene) ?? refused?.request.scene
+  const origin = originOf(params) ?? (refused && originOf(refused.request))
+  const about = origin && originText(origin)
+  const scene = origin && 'scene' in origin ? origin.scene : undefined
   const {
     content: context,
     fault,
     ask,
-  } = useAnswer(scene !== undefined && isOfHall(scene) ? undefined : scene, () =>
-    call('GET /api/rating-context', { query: { scene: scene ?? '' } }),
+  } = useAnswer(scene !== undefined && isOfHall(scene) ? undefined : about, () =>
+    call('GET /api/rating-context', { query: origin ?? {} }),
   )
 
   // A hall's code that was typed, or printed with the address of a window's.
@@ -40,15 +47,15 @@ export default function RatePage() {
     if (scene !== undefined && isOfHall(scene)) replace('/ways/hall/index', { scene })
   }, [scene])
   useEffect(() => {
-    if (!context || scene === undefined) return
-    visits.remember({ scene, place: placeOf(context), openedAt: Date.now() })
+    if (!context) return
+    if (scene !== undefined) visits.remember({ scene, place: placeOf(context), openedAt: Date.now() })
     keptLabelSet.write(context.labelSet)
   }, [context, scene])
 
-  if (context && scene !== undefined) {
+  if (context && origin) {
     return (
       <RateForm
-        scene={scene}
+        origin={origin}
         context={context}
         refusedEntry={params.entry}
         projectNo={params.projectNo ?? ''}
@@ -59,7 +66,7 @@ export default function RatePage() {
   }
   return (
     <Page title={text.title}>
-      {scene === undefined ? (
+      {!origin ? (
         <NoWindow />
       ) : fault === undefined ? (
         <Skeleton rows={6} />
@@ -68,6 +75,12 @@ export default function RatePage() {
       )}
     </Page>
   )
+}
+
+function originOf({ scene, code }: { scene?: string | undefined; code?: string | undefined }): Origin | undefined {
+  if (code) return { code }
+  const found = sceneIn(scene)
+  return found === undefined ? undefined : { scene: found }
 }
 
 /** Opened without a code. */
@@ -88,12 +101,14 @@ function Unavailable({ fault, onRetry }: { fault: unknown; onRetry: () => void }
   return <FaultNotice fault={fault} onRetry={onRetry} actions={<Press onPress={goHome}>{text.toHome}</Press>} />
 }
 
-/** A code that is unknown or forged. */
+/** A code that is unknown, forged, over or used: each leads on. */
 function UnknownWindow({ fault }: { fault: ProblemError }) {
   const { language } = usePreferences()
   const text = useText(rateText)
+  const title = text.codeTitles[fault.code] ?? text.unknownTitle
   return (
-    <Empty icon="alert" title={text.unknownTitle} note={fault.sentence[language]}>
+    <Empty icon="alert" title={title} note={fault.sentence[language]}>
+      {fault.code === 'ALREADY_REVIEWED' && <Press onPress={() => open('/mine/reviews/index')}>{text.toMine}</Press>}
       <WayOn />
     </Empty>
   )

@@ -3,7 +3,7 @@ import { type Channel, isBad } from '@minping/shared/review'
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { PhotoField } from '../../photo/photo-field'
-import { usePreferences } from '../../service'
+import { type Origin, usePreferences } from '../../service'
 import { useText } from '../../text'
 import { rateText } from '../../text/rate'
 import { FieldError, Heading, Page, Press, RateScale } from '../../ui'
@@ -13,13 +13,14 @@ import { ContactFields } from './contact-fields'
 import type { FormFault } from './form'
 import { KeepPrivate } from './keep-private'
 import { MatterFields } from './matter-fields'
+import { MatterLine } from './matter-line'
 import { OutcomeFields } from './outcome-fields'
 import { SendingNotice } from './sending-notice'
 import { useRateForm } from './use-rate-form'
 import './rate.css'
 
 interface RateFormProps {
-  scene: string
+  origin: Origin
   context: RatingContext
   refusedEntry: string | undefined
   projectNo: string
@@ -29,10 +30,10 @@ interface RateFormProps {
 }
 
 /** The question, the five answers, then why, then who; nothing but the answer is needed for a good rating. */
-export function RateForm({ scene, context, refusedEntry, projectNo, itemCode, channel }: RateFormProps) {
+export function RateForm({ origin, context, refusedEntry, projectNo, itemCode, channel }: RateFormProps) {
   const { language } = usePreferences()
   const text = useText(rateText)
-  const { form, faults, sending, change, chooseLevel, submit } = useRateForm(scene, refusedEntry, {
+  const { form, faults, sending, change, chooseLevel, submit } = useRateForm(origin, refusedEntry, {
     projectNo,
     itemCode,
     channel,
@@ -61,7 +62,11 @@ export function RateForm({ scene, context, refusedEntry, projectNo, itemCode, ch
         </>
       }
     >
-      <Text className="rate__service">{place.service[language]}</Text>
+      {context.matter ? (
+        <MatterLine matter={context.matter} />
+      ) : (
+        <Text className="rate__service">{place.service[language]}</Text>
+      )}
       <Heading level={1}>{text.question}</Heading>
       {context.mode === 'general' && <Text className="soft small">{text.general}</Text>}
       {context.mode !== 'matter' && (
@@ -83,7 +88,9 @@ export function RateForm({ scene, context, refusedEntry, projectNo, itemCode, ch
           <PhotoField photos={form.photos} disabled={busy} onChange={(photos) => change({ photos })} />
           <KeepPrivate form={form} onChange={change} />
           {isBad(form.level) && <ContactFields form={form} onChange={change} error={said(faults.phone)} />}
-          <MatterFields form={form} items={context.items} onChange={change} error={said(faults.projectNo)} />
+          {!context.matter && (
+            <MatterFields form={form} items={context.items} onChange={change} error={said(faults.projectNo)} />
+          )}
         </View>
       )}
     </Page>

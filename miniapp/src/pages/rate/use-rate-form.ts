@@ -1,7 +1,7 @@
 import type { RatingContext } from '@minping/shared/api'
 import type { Channel, Level } from '@minping/shared/review'
 import { useEffect, useState } from 'react'
-import { outbox, type Refusal, replace, visits } from '../../service'
+import { type Origin, originText, outbox, type Refusal, replace, visits } from '../../service'
 import { placeOf } from '../parts/place'
 import { dropDraft, dropForgottenPhotos, readDraft, saveDraft } from './draft'
 import { checkForm, emptyForm, type FormFaults, fieldOfRefusal, formOf, type RateForm, requestOf } from './form'
@@ -33,8 +33,8 @@ interface Opened {
 }
 
 /** The rate page's form: kept while it is filled in, checked and put into the outbox when it is submitted. */
-export function useRateForm(scene: string, refusedEntry: string | undefined, opened: Opened): RateFormState {
-  const [form, setForm] = useState<RateForm>(() => firstForm(scene, refusedEntry, opened))
+export function useRateForm(origin: Origin, refusedEntry: string | undefined, opened: Opened): RateFormState {
+  const [form, setForm] = useState<RateForm>(() => firstForm(origin, refusedEntry, opened))
   const [faults, setFaults] = useState<FormFaults>({})
   const [sending, setSending] = useState<Sending>({ state: 'idle' })
 
@@ -45,14 +45,14 @@ export function useRateForm(scene: string, refusedEntry: string | undefined, ope
   function change(changed: Partial<RateForm>): void {
     const next = { ...form, ...changed }
     setForm(next)
-    saveDraft(scene, next)
+    saveDraft(originText(origin), next)
     setFaults(without(faults, changed))
   }
 
   async function submit(context: RatingContext): Promise<'correct' | 'done'> {
     const found = checkForm(form, context.labelSet)
     setFaults(found)
-    const request = requestOf(scene, form, context, opened.channel)
+    const request = requestOf(origin, form, context, opened.channel)
     if (Object.keys(found).length > 0 || !request) return 'correct'
     if (sending.state === 'busy') return 'done'
     setSending({ state: 'busy' })
@@ -73,11 +73,12 @@ export function useRateForm(scene: string, refusedEntry: string | undefined, ope
     if (refusal) {
       setSending({ state: 'refused', refusal })
       const field = fieldOfRefusal(refusal)
-      if (field) setFaults({ [field]: faultOf[field] })
+      const isElsewhere = refusal.code === 'RECORD_AT_OTHER_WINDOW'
+      if (field) setFaults({ [field]: isElsewhere ? 'projectNoElsewhere' : faultOf[field] })
       return field ? 'correct' : 'done'
     }
     dropDraft()
-    visits.forget(scene)
+    if ('scene' in origin) visits.forget(origin.scene)
     replace('/pages/receipt/index', { entry: entryId })
     return 'done'
   }
@@ -94,9 +95,9 @@ const faultOf = {
   outcome: 'outcomeWrong',
 } as const
 
-function firstForm(scene: string, refusedEntry: string | undefined, { projectNo, itemCode }: Opened): RateForm {
+function firstForm(origin: Origin, refusedEntry: string | undefined, { projectNo, itemCode }: Opened): RateForm {
   const refused = outbox.unsent().find(({ entryId }) => entryId === refusedEntry)
-  return refused ? formOf(refused) : { ...emptyForm, projectNo, itemCode, ...readDraft(scene) }
+  return refused ? formOf(refused) : { ...emptyForm, projectNo, itemCode, ...readDraft(originText(origin)) }
 }
 
 /** A field that is being corrected says no more that it is wrong. */
