@@ -90,6 +90,6 @@ export function CodeCard({ directory }: { directory: KeptDirectory }) {
     const hall = directory.halls.find(({ hallId }) => hallId === window?.hallId)
     if (!window) return windowId
     const service = language === 'zh' ? window.service : window.englishService
-    return [hall && nameIn(language, hall), `${nameIn(language, window)} ${service}`].filter(Boolean).join(' · ')
+    return [`${nameIn(language, window)} ${service}`, hall && nameIn(language, hall)].filter(Boolean).join(' · ')
   }
 }
