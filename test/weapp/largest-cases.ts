@@ -15,12 +15,17 @@ const pages: Largest[] = [
   {
     page: `/pages/rate/index?scene=${encodeURIComponent(scene)}`,
     open: async (phone) => {
+      await phone.tap('button', '没办成？也请评价')
+      await phone.tap('button', '没办成')
+      await phone.tap('button', '更多')
       await phone.tap('radio', '非常不满意')
       await phone.tap('button', '更多')
       await phone.tap('radio', /^留下电话/)
       await phone.tap('button', /补充办件信息/)
     },
   },
+  { page: '/ways/hall/index?hall=530700-01', open: (phone) => phone.tap('button', /按事项找/) },
+  { page: '/ways/find/index', open: (phone) => phone.type('在哪里办、办了什么事', '登记') },
   { page: '/pages/receipt/index?review=review-1', open: async () => {} },
   { page: '/mine/reviews/index', open: (phone) => press(phone, '查看更早的评价', 2) },
   { page: '/mine/review/index?review=review-1', open: async () => {} },

@@ -129,7 +129,16 @@ function contentOf({ method, url }: Asked): object | undefined {
     case 'POST /api/sessions/device':
       return { token: 'token', expiresAt: '2999-01-01T00:00:00+08:00', roles: [], scopes: [] }
     case 'GET /api/rating-context':
-      return { ...place, items: city.items.slice(0, 40), labelSet: city.labelSet, maxComment: 150 }
+      return {
+        ...place,
+        items: city.items.slice(0, 40),
+        mode: 'onSite',
+        labelSet: city.labelSet,
+        outcomeReasons: city.outcomeReasons,
+        maxComment: 150,
+      }
+    case 'GET /api/places':
+      return largestPlaces
     case 'GET /api/me/reviews':
       return {
         items: Array.from({ length: pageSize }, (_, number) => review(page * pageSize + number)),
@@ -174,3 +183,21 @@ export function answerLargest(asked: Asked): Answered {
     ? { status: 200, content }
     : { status: 404, content: { status: 404, code: 'NOT_FOUND', zh: '没有找到', en: 'Not found' } }
 }
+
+/** As many windows as the service is made for: five times those of the seeds. */
+const largestPlaces = {
+  cityCode: city.cityCode,
+  name: city.name,
+  englishName: city.englishName,
+  regions: [...city.regions],
+  halls: city.halls.map((hall) => ({ ...hall, initials: '' })),
+  windows: Array.from({ length: 5 }, (_, time) =>
+    city.windows.map((window) => ({
+      ...window,
+      windowId: `${window.windowId}-${time}`,
+      itemCodes: [...window.itemCodes],
+      initials: '',
+    })),
+  ).flat(),
+  items: city.items.map((item) => ({ ...item, initials: '' })),
+} satisfies ResponseBody<'getPlaces'>
