@@ -272,7 +272,7 @@ describe('the cost of a dashboard', () => {
       rankingOfHalls: city.regions.length,
       rankingOfWindows: 1,
       reasonsOfCity: city.regions.length,
-      reasonsOfHall: 1,
+      reasonsOfHall: 2,
       workOfCity: 1 + city.regions.length,
       budgetOfCity: 1 + city.regions.length,
       budgetOfWindow: 2,
