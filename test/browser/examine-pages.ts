@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core'
 import { type App, type Look, type Person, startApp } from './app.ts'
 import { findViolations } from './axe.ts'
+import { findKeyboardFaults } from './keyboard.ts'
 import { everyPage, measure, show } from './pages.ts'
 import { type Stage, setStage } from './stage.ts'
+import { findCutText, findMotion, findSmallTargets } from './targets.ts'
 
 /** A stage of people with something to look at takes its time on a busy machine. */
 const staging = 400_000
@@ -36,6 +38,11 @@ export function examinePages(look: Look): void {
     for (const [name, press] of Object.entries(switches)) {
       await press(person.page)
       Object.assign(found, await examine(name, person.page))
+    }
+    // Staff work at desks with a mouse and a keyboard too, on pages as dense as their work: these are examined by axe.
+    if (!shown.path(stage).startsWith('/staff/')) {
+      Object.assign(found, named('by keyboard', await findKeyboardFaults(person.page)))
+      Object.assign(found, await examineEnlarged(person.page))
     }
     await person.close()
 
@@ -71,14 +78,29 @@ export function examinePages(look: Look): void {
   })
 }
 
-/** What is wrong with a page in a state, by the state's name: for whom it can't be used, and whether it is too wide. */
+/** What is wrong with a page in a state, by the state's name: for whom it can't be used, what is too small, cut, too wide. */
 export async function examine(state: string, page: Page): Promise<Record<string, string[]>> {
-  const violations = await findViolations(page)
+  return named(state, [
+    ...(await findViolations(page)),
+    ...(await findSmallTargets(page)),
+    ...(await findMotion(page)),
+    ...(await findWidth(page)),
+  ])
+}
+
+/** The same page with text twice as large, as a reader's browser makes it (WCAG 1.4.4). */
+export async function examineEnlarged(page: Page): Promise<Record<string, string[]>> {
+  await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
+  return named('text at 200 %', [...(await findCutText(page)), ...(await findWidth(page))])
+}
+
+async function findWidth(page: Page): Promise<string[]> {
   const { surplusWidth } = await measure(page)
-  return {
-    ...(violations.length > 0 && { [state]: violations }),
-    ...(surplusWidth > 0 && { [`${state}, width`]: [`${surplusWidth} px too wide`] }),
-  }
+  return surplusWidth > 0 ? [`${surplusWidth} px too wide`] : []
+}
+
+function named(state: string, found: string[]): Record<string, string[]> {
+  return found.length > 0 ? { [state]: found } : {}
 }
 
 /** Nothing found, nobody else asked, nothing complained. */

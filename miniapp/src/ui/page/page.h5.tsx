@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { back as goBack } from '../../service/navigate'
 import { usePreferences } from '../../service/preferences'
 import { shellText } from '../../text/shell'
@@ -8,15 +8,19 @@ import { Icon } from '../icon/icon'
 import { Press } from '../press/press'
 import { type PageProps, pageClass } from './props'
 import { Switches } from './switches'
+import { useFocus } from './use-focus'
 import { useTitle } from './use-title'
 import './page.css'
+import './focus.css'
 
 /** The frame of every page: a bar with the way back and the switches, the page's one main landmark, the main action. */
 export function Page({ title, lead, ownHeading, wide, back, tools, footer, children }: PageProps) {
   const preferences = usePreferences()
   const { language } = preferences
   const text = useText(shellText)
+  const main = useRef<HTMLElement>(null)
   useTitle(title)
+  useFocus(main)
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }, [language])
@@ -38,7 +42,7 @@ export function Page({ title, lead, ownHeading, wide, back, tools, footer, child
         {tools}
         <Switches />
       </header>
-      <main className="page__main">
+      <main ref={main} className="page__main" tabIndex={-1} aria-label={title}>
         {lead !== undefined && <div className="page__lead">{lead}</div>}
         {!ownHeading && <Heading level={1}>{title}</Heading>}
         {children}
