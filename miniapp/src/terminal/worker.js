@@ -1,4 +1,5 @@
-// The terminal's page without a network. Scope: /terminal/ alone. What belongs to the API is never kept or answered here.
+// The terminal's page without a network, in words that old tablets read: it is not compiled. Scope: /terminal/ alone.
+// What belongs to the API is never kept or answered here.
 //
 // The page that runs tells what it is made of; only then does its version become the kept one, whole, and the former
 // one is dropped. So neither a half-loaded version nor an old one can hold a terminal: with a network every opening
@@ -53,10 +54,10 @@ async function givePart(request) {
 /** Makes the version that runs the kept one: every part first, the page last, then what is not part of it goes. */
 async function keepVersion(parts) {
   const cache = await caches.open(store)
-  const page = (await cache.match(nextShell)) ?? (await fetch('/terminal/window/index'))
+  const page = (await cache.match(nextShell)) || (await fetch('/terminal/window/index'))
   if (!page.ok) return
   const html = await page.clone().text()
-  const named = [...html.matchAll(/(?:src|href)="(\/(?:js|css)\/[^"]+)"/g)].map((found) => found[1])
+  const named = (html.match(/(?:src|href)="\/(?:js|css)\/[^"]+"/g) || []).map((found) => found.split('"')[1])
   const wanted = new Set([...parts, ...named])
   for (const part of wanted) if (!(await cache.match(part))) await cache.add(part)
   await cache.put(shell, page)
