@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { type App, type Look, type Person, startApp } from './app.ts'
 import { findViolations } from './axe.ts'
-import { findKeyboardFaults } from './keyboard.ts'
 import { everyPage, measure, show } from './pages.ts'
 import { type Stage, setStage } from './stage.ts'
 import { findCutText, findMotion, findSmallTargets } from './targets.ts'
@@ -39,11 +38,8 @@ export function examinePages(look: Look): void {
       await press(person.page)
       Object.assign(found, await examine(name, person.page))
     }
-    // Staff work at desks with a mouse and a keyboard too, on pages as dense as their work: these are examined by axe.
-    if (!shown.path(stage).startsWith('/staff/')) {
-      Object.assign(found, named('by keyboard', await findKeyboardFaults(person.page)))
-      Object.assign(found, await examineEnlarged(person.page))
-    }
+    // Staff work at desks, on pages as dense as their work: these are examined by axe.
+    if (!shown.path(stage).startsWith('/staff/')) Object.assign(found, await examineEnlarged(person.page))
     await person.close()
 
     // Assess
