@@ -271,7 +271,7 @@ describe('the cost of a dashboard', () => {
       rankingOfRegions: 1,
       rankingOfHalls: city.regions.length,
       rankingOfWindows: 1,
-      reasonsOfCity: city.regions.length,
+      reasonsOfCity: 2 * city.regions.length,
       reasonsOfHall: 2,
       workOfCity: 1 + city.regions.length,
       budgetOfCity: 1 + city.regions.length,
