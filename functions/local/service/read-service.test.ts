@@ -33,6 +33,7 @@ describe('readService', () => {
       'listing',
       'windows',
       'pending',
+      'unchecked',
       'ranking',
     ])
     expect(identity?.environment).toMatchObject({
