@@ -35,6 +35,8 @@ export interface InvitationMessage {
   at: string
   /** `sending`, `sent`, `unavailable`, or `refused: <why>`. */
   outcome: string
+  /** Who is sending it, while it is being sent. */
+  sender?: string | undefined
 }
 
 type ParticipationItem = Participation & Key & { entity: 'participation'; listingKey: string; listingSort: string }
