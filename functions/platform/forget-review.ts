@@ -7,7 +7,7 @@ import { followUpWrite } from '../store/follow-up-entity.ts'
 import type { Forgetting } from '../store/forgotten-entity.ts'
 import { getPublication, publicationWrites } from '../store/publication-entity.ts'
 import { readCase } from '../store/read-case.ts'
-import { reviewWrite, type StoredReview } from '../store/review-entity.ts'
+import { type ReviewChange, reviewWrite, type StoredReview, uncheckedReviewWrite } from '../store/review-entity.ts'
 import { subscriptionRemoval } from '../store/subscription-entity.ts'
 import type { Table } from '../store/table.ts'
 import { type TransactItem, writeTogether } from '../store/transaction.ts'
@@ -42,7 +42,9 @@ export async function forgetReview(
       verdictRequest: undefined,
     }
     const writes = [
-      reviewWrite(table, review, withoutPerson(review, words), now),
+      words === 'remove'
+        ? uncheckedReviewWrite(table, review, withoutWords(review), now)
+        : reviewWrite(table, review, withoutPerson(review), now),
       ...(followUp && forgotten ? [followUpWrite(table, forgotten, followUp.version, now)] : []),
       ...photos.map(({ uploadId }) => uploadRemoval(table, uploadId)),
       subscriptionRemoval(table, reviewId),
@@ -54,7 +56,7 @@ export async function forgetReview(
 }
 
 /** What leads to a person: who it was, how to call them, which matter it was, and what tells their requests apart. */
-function withoutPerson({ supplement }: StoredReview, words: Forgetting['words']): Parameters<typeof reviewWrite>[2] {
+function withoutPerson({ supplement }: StoredReview): ReviewChange {
   return {
     citizen: undefined,
     listingKey: undefined,
@@ -65,10 +67,18 @@ function withoutPerson({ supplement }: StoredReview, words: Forgetting['words'])
     supplementRequest: undefined,
     anonymous: true,
     photos: undefined,
-    ...(supplement && {
-      supplement: { ...supplement, photos: undefined, ...(words === 'remove' && { comment: undefined }) },
-    }),
-    ...(words === 'remove' && { comment: undefined, keptPrivate: true }),
+    ...(supplement && { supplement: { ...supplement, photos: undefined } }),
+  }
+}
+
+/** That, and what they wrote. */
+function withoutWords(review: StoredReview): ReviewChange {
+  const { supplement, ...change } = withoutPerson(review)
+  return {
+    ...change,
+    comment: undefined,
+    keptPrivate: true,
+    ...(supplement && { supplement: { ...supplement, comment: undefined } }),
   }
 }
 

@@ -22,6 +22,9 @@ export interface StoredReview extends Review {
   sealedContact?: string | undefined
 }
 
+/** Fields of a review that change; `undefined` takes one away, and `listingKey` takes it out of its reviewer's list. */
+export type ReviewChange = Partial<StoredReview> & { listingKey?: undefined }
+
 type ReviewItem = StoredReview &
   CountingMark &
   Key &
@@ -218,11 +221,33 @@ export async function putSupplement(
 
 /** The supplement of a review that is as it was seen; a content check that came since is not to be lost. */
 function supplementWrite(table: Table, review: StoredReview, now: Date): TransactItem {
-  const { supplement, supplementRequest, contentCheck, contentVersion: seen } = review
-  const begins = waitingParts(contentCheck).includes('supplement')
-  const content = begins && { contentCheck, contentVersion: (seen ?? 0) + 1, ...toBeChecked(now.toISOString()) }
-  const { Update } = reviewWrite(table, review, { supplement, supplementRequest, ...content }, now)
-  if (!begins) return { Update }
+  const { supplement, supplementRequest, contentCheck } = review
+  const change = { supplement, supplementRequest }
+  if (!waitingParts(contentCheck).includes('supplement')) return reviewWrite(table, review, change, now)
+  const content = { contentCheck, ...toBeChecked(now.toISOString()) }
+  return contentChange(table, review, { ...change, ...content }, now)
+}
+
+/** The write that takes fields of a review away together with its content check, for words that go: what comes of one that is under way is refused. */
+export function uncheckedReviewWrite(
+  table: Table,
+  review: StoredReview,
+  fields: ReviewChange,
+  now: Date,
+): { Update: UpdateItem } {
+  const none = { contentCheck: undefined, uncheckedKey: undefined, uncheckedSince: undefined }
+  return contentChange(table, review, { ...fields, ...none }, now)
+}
+
+/** A write that changes the content check too, which is under a version of its own. */
+function contentChange(
+  table: Table,
+  review: StoredReview,
+  fields: Record<string, unknown>,
+  now: Date,
+): { Update: UpdateItem } {
+  const { contentVersion: seen } = review
+  const { Update } = reviewWrite(table, review, { ...fields, contentVersion: (seen ?? 0) + 1 }, now)
   const isSeen = seen === undefined ? 'attribute_not_exists(#contentVersion)' : '#contentVersion = :seenContent'
   return {
     Update: {
@@ -260,14 +285,11 @@ export function flagWriteOfReview(
   }
 }
 
-/**
- * The write that changes fields of a review if it still is as it was seen, for a transaction. `undefined` takes a field
- * away.
- */
+/** The write that changes fields of a review if it still is as it was seen, for a transaction. */
 export function reviewWrite(
   table: Table,
   { reviewId, place, version }: Pick<StoredReview, 'reviewId' | 'place' | 'version'>,
-  fields: Partial<StoredReview> & { listingKey?: undefined },
+  fields: ReviewChange,
   now: Date,
 ): { Update: UpdateItem } {
   const change = changeOfReview(table, { reviewId, place }, now, fields)
