@@ -1,5 +1,6 @@
 import type { ResponseBody } from '@minping/shared/api'
 import { shanghaiTimestamp } from '@minping/shared/calendar'
+import { exclusionReason } from '@minping/shared/follow-up'
 import { readCursor, writeCursor } from '../platform/cursor.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { type CityDirectory, service } from '../platform/service.ts'
@@ -39,12 +40,7 @@ async function reasonsOf(
 ): Promise<ReadonlyMap<string, string | undefined>> {
   const excluded = notices.filter(({ kind }) => kind === 'excluded').map(({ reviewId }) => reviewId)
   const followUps = await readFollowUps(table, [...new Set(excluded)])
-  return new Map(
-    followUps.map(({ followUpId, history }) => [
-      followUpId,
-      history.findLast(({ action }) => action === 'uphold-appeal')?.text,
-    ]),
-  )
+  return new Map(followUps.map((followUp) => [followUp.followUpId, exclusionReason(followUp)]))
 }
 
 function noticeView(notice: StoredCitizenNotice, reason: string | undefined, directory: CityDirectory): NoticeView {

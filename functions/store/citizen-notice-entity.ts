@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto'
 import { DeleteCommand, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { type CitizenNotice, type MessageTemplate, mostUnreadOfCitizen } from '@minping/shared/citizen-notice'
+import {
+  type CitizenNotice,
+  type MessageOutcome,
+  type MessageTemplate,
+  mostUnreadOfCitizen,
+} from '@minping/shared/citizen-notice'
 import { listQueues, type Queued } from './case-queue.ts'
 import { attempt, isNew } from './conditions.ts'
 import { citizenNoticeKey, citizenNoticesOf, type Key, messagesToSend, queueSort } from './keys.ts'
@@ -30,23 +35,6 @@ export interface NoticeMessage {
   /** WeChat's, of what was not sent. */
   errorCode?: number | undefined
 }
-
-/**
- * `waiting` to be sent (again); `sending`, which it stays when whoever sends it ends meanwhile; `sent`; `unknown`, when
- * WeChat didn't answer; `refused`, when the person wants none (any more); `unreachable`; `failed`, when it can't be sent
- * as it is; `not-accepted`, when no acceptance was left.
- */
-export const messageOutcomes = [
-  'waiting',
-  'sending',
-  'sent',
-  'unknown',
-  'refused',
-  'unreachable',
-  'failed',
-  'not-accepted',
-] as const
-export type MessageOutcome = (typeof messageOutcomes)[number]
 
 export type CitizenNoticeItem = StoredCitizenNotice &
   Key & {
@@ -93,8 +81,23 @@ export function listCitizenNotices(
   now: Date,
 ): Promise<{ items: Queued<StoredCitizenNotice>[]; next?: string | undefined }> {
   const queues = citizens.flatMap((citizen) => [citizenNoticesOf(citizen, 'unread'), citizenNoticesOf(citizen, 'read')])
-  const isWanted = ({ expiresAtSeconds }: StoredCitizenNotice) => expiresAtSeconds * 1_000 > now.getTime()
-  return listQueues(table, { queues, caseOf: citizenNoticeOf, isWanted }, page)
+  return listQueues(table, { queues, caseOf: citizenNoticeOf, isWanted: isKept(now) }, page)
+}
+
+/** All that the citizens of a session were told and that is kept, in the order of time. */
+export async function readCitizenNotices(
+  table: Table,
+  citizens: readonly string[],
+  now: Date,
+): Promise<StoredCitizenNotice[]> {
+  const perCitizen = await Promise.all(
+    citizens.map((citizen) => readPartition(table, citizenNoticeKey(citizen, '').pk)),
+  )
+  return perCitizen
+    .flat()
+    .map(citizenNoticeOf)
+    .filter(isKept(now))
+    .sort((one, other) => (one.at < other.at ? -1 : 1))
 }
 
 /** How many notices the citizens of a session haven't read, at most `mostUnreadOfCitizen`. */
@@ -155,6 +158,11 @@ export function citizenNoticeOf(item: Record<string, unknown>): StoredCitizenNot
   const { pk, sk, entity, listingKey, listingSort, pendingKey, pendingSince, ...notice } =
     item as unknown as CitizenNoticeItem
   return notice
+}
+
+/** The store forgets what is over only within days. */
+function isKept(now: Date) {
+  return ({ expiresAtSeconds }: StoredCitizenNotice) => expiresAtSeconds * 1_000 > now.getTime()
 }
 
 async function findNotice(

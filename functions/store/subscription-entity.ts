@@ -3,7 +3,8 @@ import { type MessageTemplate, messageTemplates } from '@minping/shared/citizen-
 import { attempt, isNew } from './conditions.ts'
 import { StoreContended } from './errors.ts'
 import { updateParts } from './expression.ts'
-import { subscriptionKey } from './keys.ts'
+import { type Key, subscriptionKey } from './keys.ts'
+import { readAll } from './read-all.ts'
 import { compareRequests, type RequestMark } from './request-mark.ts'
 import type { Table } from './table.ts'
 import type { TransactItem, UpdateItem } from './transaction.ts'
@@ -28,9 +29,13 @@ export async function getSubscription(table: Table, reviewId: string): Promise<S
   const answer = await table.client.send(
     new GetCommand({ TableName: table.name, Key: subscriptionKey(reviewId), ConsistentRead: true }),
   )
-  if (!answer.Item) return undefined
-  const { subject, allowances, version, request } = answer.Item
-  return { reviewId, subject, allowances, version, request }
+  return answer.Item && subscriptionOf(answer.Item)
+}
+
+/** What was accepted about some reviews, consistently. */
+export async function readSubscriptions(table: Table, reviewIds: readonly string[]): Promise<Subscription[]> {
+  const items = await readAll(table, reviewIds.map(subscriptionKey))
+  return items.map(subscriptionOf)
 }
 
 /** Adds what was accepted: one more message of each. The same request again adds nothing; another body under its key is refused. */
@@ -70,6 +75,11 @@ function withAccepted(before: Allowances, accepted: readonly MessageTemplate[]):
     return [template, Math.min(mostAllowed, before[template] + more)] as const
   })
   return Object.fromEntries(after) as Allowances
+}
+
+function subscriptionOf(item: Record<string, unknown>): Subscription {
+  const { pk, subject, allowances, version, request } = item as unknown as Subscription & Key
+  return { reviewId: pk.slice(subscriptionKey('').pk.length), subject, allowances, version, request }
 }
 
 function changeOf(table: Table, { reviewId, ...fields }: Subscription, seen: Subscription | undefined): UpdateItem {

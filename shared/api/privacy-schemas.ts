@@ -1,5 +1,8 @@
 import * as z from 'zod'
+import { messageOutcomes } from '../citizen-notice/message-outcome.ts'
+import { messageTemplates } from '../citizen-notice/template.ts'
 import { channels } from '../review/channel.ts'
+import { citizenNotice } from './citizen-notice-schemas.ts'
 import { review } from './review-schemas.ts'
 import { cursorQuery, timestamp } from './schema-parts.ts'
 
@@ -11,12 +14,28 @@ export const privacyFacts = z.object({
 })
 
 export const myDataQuery = cursorQuery.pick({ cursor: true })
+const messageTemplate = z.enum(messageTemplates)
+/** What somebody was told of a review, and what became of sending it through WeChat. */
+const heldNotice = citizenNotice.pick({ kind: true, at: true, dueAt: true, provisional: true, reason: true }).extend({
+  readAt: timestamp.optional().describe('Absent while it is not read.'),
+  message: z
+    .object({ template: messageTemplate, outcome: z.enum(messageOutcomes), at: timestamp })
+    .optional()
+    .describe('Present where it was to go out through WeChat.'),
+})
 /** A review with all that is held about it and leads to a person. */
 const heldReview = review.extend({
   channel: z.enum(channels).optional(),
   projectNo: z.string().optional(),
   phone: z.string().optional().describe('In clear: it is asked for by whose it is.'),
   verdictReason: z.string().optional(),
+  notices: z
+    .array(heldNotice)
+    .describe('What its reviewer was told of it in the last half year, in the order of time.'),
+  acceptedMessages: z
+    .array(z.object({ template: messageTemplate, left: z.int() }))
+    .optional()
+    .describe('Where the caller accepted messages of WeChat about it: how many of each may still be sent.'),
 })
 export const myData = z.object({
   at: timestamp,

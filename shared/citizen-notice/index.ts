@@ -1,4 +1,5 @@
 export * from './message.ts'
+export * from './message-outcome.ts'
 export * from './notice.ts'
 export * from './notices-of-change.ts'
 export * from './template.ts'

@@ -1,6 +1,7 @@
 export * from './actor.ts'
 export * from './clock.ts'
 export * from './deadline.ts'
+export * from './exclusion-reason.ts'
 export * from './filter.ts'
 export * from './follow-up.ts'
 export type { FollowUpProblem, FollowUpRequest } from './needs.ts'

@@ -1,3 +1,4 @@
+import type { MessageOutcome } from '@minping/shared/citizen-notice'
 import type { Words } from './words'
 
 interface PrivacyText {
@@ -48,6 +49,12 @@ interface PrivacyText {
   copyWords: string
   copyState: string
   copyVerdict: string
+  copyTold: string
+  copyRead: (moment: string) => string
+  copyUnread: string
+  /** What became of telling it through WeChat. */
+  copyMessage: Record<MessageOutcome, string>
+  copyAccepted: string
   fileName: string
 }
 
@@ -57,7 +64,7 @@ export const privacyText: Words<PrivacyText> = {
     lead: '我们为什么要、怎么用您的信息，以及您随时可以做的事。',
     mine: '我的数据',
     download: '下载我的数据',
-    downloadNote: '评价、文字、电话、办理结果，都在里面。',
+    downloadNote: '评价、文字、电话、办理结果、通知，都在里面。',
     downloadData: '机器可读（JSON）',
     handedOver: '已取出。网页里保存为文件，微信里已复制，可粘贴到别处保存。',
     delete: '删除我的个人信息',
@@ -102,6 +109,20 @@ export const privacyText: Words<PrivacyText> = {
     copyWords: '文字',
     copyState: '办理状态',
     copyVerdict: '您的评判',
+    copyTold: '通知',
+    copyRead: (moment) => `${moment} 已读`,
+    copyUnread: '未读',
+    copyMessage: {
+      waiting: '等待微信发送',
+      sending: '已交微信发送，结果不明',
+      sent: '微信已发送',
+      unknown: '已交微信发送，结果不明',
+      refused: '您不接收，微信未发送',
+      unreachable: '微信联系不到您，未发送',
+      failed: '微信未能发送',
+      'not-accepted': '没有剩余的同意，微信未发送',
+    },
+    copyAccepted: '您同意的微信通知，还可发送的条数',
     fileName: '民评-我的数据',
   },
   en: {
@@ -109,7 +130,7 @@ export const privacyText: Words<PrivacyText> = {
     lead: 'What your data is needed for, how it is used, and what you can do at any time.',
     mine: 'My data',
     download: 'Download my data',
-    downloadNote: 'Ratings, words, phone numbers and what became of them.',
+    downloadNote: 'Ratings, words, phone numbers, what became of them and what you were told.',
     downloadData: 'For machines (JSON)',
     handedOver: 'Here it is: saved as a file in a browser; copied in WeChat, to be pasted where you keep it.',
     delete: 'Delete my personal data',
@@ -157,6 +178,20 @@ export const privacyText: Words<PrivacyText> = {
     copyWords: 'Words',
     copyState: 'State',
     copyVerdict: 'Your verdict',
+    copyTold: 'You were told',
+    copyRead: (moment) => `read ${moment}`,
+    copyUnread: 'not read',
+    copyMessage: {
+      waiting: 'waits to be sent in WeChat',
+      sending: 'given to WeChat, outcome unknown',
+      sent: 'sent in WeChat',
+      unknown: 'given to WeChat, outcome unknown',
+      refused: 'not sent: you want none in WeChat',
+      unreachable: 'not sent: WeChat can not reach you',
+      failed: 'WeChat could not send it',
+      'not-accepted': 'not sent: no consent was left',
+    },
+    copyAccepted: 'Messages in WeChat that you agreed to and that may still be sent',
     fileName: 'minping-my-data',
   },
 }

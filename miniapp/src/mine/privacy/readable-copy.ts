@@ -3,8 +3,10 @@ import type { Language } from '../../service'
 import { momentText, nameIn } from '../../text'
 import { labelText } from '../../text/label-names'
 import { mineText } from '../../text/mine'
+import { citizenNoticesText } from '../../text/notices'
 import { privacyText } from '../../text/privacy'
 import { reviewText } from '../../text/review'
+import { messageNames } from '../../text/tell-me'
 import type { MyData } from './ask-my-data'
 
 type HeldReview = MyData['reviews'][number]
@@ -42,7 +44,29 @@ function linesOf(review: HeldReview, language: Language): string[] {
     ...line(words.reply, followUp?.reply),
     ...line(text.copyVerdict, followUp?.verdict && words.verdict[followUp.verdict]),
     ...line(words.verdictReason, review.verdictReason),
+    ...toldLines(review, language),
+    ...line(text.copyAccepted, acceptedText(review, language)),
   ]
+}
+
+/** What the person was told of a review, one line each. */
+function toldLines({ notices }: HeldReview, language: Language): string[] {
+  const text = privacyText[language]
+  const { kinds, reason: reasonText } = citizenNoticesText[language]
+  return notices.map(({ kind, at, readAt, message, reason }) => {
+    const said = [
+      kinds[kind],
+      ...(reason === undefined ? [] : [reasonText(reason)]),
+      readAt === undefined ? text.copyUnread : text.copyRead(momentText(language, readAt)),
+      ...(message ? [text.copyMessage[message.outcome]] : []),
+    ]
+    return `${text.copyTold} ${momentText(language, at)}：${said.join('；')}`
+  })
+}
+
+function acceptedText({ acceptedMessages }: HeldReview, language: Language): string | undefined {
+  const names = messageNames[language]
+  return acceptedMessages?.map(({ template, left }) => `${names[template]} ${left}`).join('；')
 }
 
 function saidLines({ level, labels, comment }: Pick<HeldReview, 'level' | 'labels' | 'comment'>, language: Language) {
