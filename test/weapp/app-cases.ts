@@ -54,6 +54,18 @@ export function describeApp(builtFolder: () => string): void {
     expect(chosen(phone)).toEqual([])
   })
 
+  test('a window’s code on paper opens the same page: WeChat hands it the link that is printed', async () => {
+    // Prepare
+    const phone = await start(world())
+    const printed = `https://minping.example${rateUrl}`
+
+    // Act
+    await phone.open(`/pages/rate/index?q=${encodeURIComponent(printed)}&scancode_time=1772413200`)
+
+    // Assess
+    expect(textOf(phone.screen())).toContain('古城区政务服务大厅 · 3 号窗口')
+  })
+
   test('a scanned code opens the same page', async () => {
     // Prepare
     const seen = { path: `pages/rate/index?scene=${encodeURIComponent(scene)}`, result: '' }

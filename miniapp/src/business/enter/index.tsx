@@ -1,6 +1,6 @@
-import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { back, call, useAnswer, useObservable } from '../../service'
+import { usePageParams } from '../../service/page-params'
 import { useText } from '../../text'
 import { Page, Skeleton } from '../../ui'
 import '../draft/desk'
@@ -16,7 +16,7 @@ import './enter.css'
 
 /** How a business comes in: by its link (`?code=…`), by a code that is typed, or to an open survey (`?wave=…`). */
 export default function EnterPage() {
-  const { params } = useRouter()
+  const params = usePageParams()
   const text = useText(enterText)
   const session = useObservable(businessSession)
   const entering = useEntering()

@@ -1,5 +1,4 @@
 import { isChannel } from '@minping/shared/review'
-import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import {
   call,
@@ -17,6 +16,7 @@ import {
   usePreferences,
   visits,
 } from '../../service'
+import { usePageParams } from '../../service/page-params'
 import { useText } from '../../text'
 import { rateText } from '../../text/rate'
 import { Empty, FaultNotice, Page, Press, Skeleton } from '../../ui'
@@ -28,7 +28,7 @@ import { RateForm } from './rate-form'
  * by the one-time code of a 办件: `?code=…`, or by a refused review that is to be changed: `?entry=…`.
  */
 export default function RatePage() {
-  const { params } = useRouter()
+  const params = usePageParams()
   const text = useText(rateText)
   const refused = outbox.unsent().find(({ entryId }) => entryId === params.entry)
   const origin = originOf(params) ?? (refused && originOf(refused.request))

@@ -1,8 +1,8 @@
 import type { PlacesView } from '@minping/shared/api'
 import { type PlaceWindow, sceneOfChosen } from '@minping/shared/directory'
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { isOfHall, open, ProblemError, restart, sceneIn, usePreferences } from '../../service'
+import { usePageParams } from '../../service/page-params'
 import { nameIn, useText } from '../../text'
 import { Empty, FaultNotice, Field, Notice, Page, Press, Skeleton } from '../../ui'
 import { Finding } from '../parts/finding'
@@ -12,7 +12,7 @@ import { waysText } from '../text'
 
 /** The windows of a hall: of its code `?scene=…`, scanned there, or of one that was looked up, `?hall=530702-01`. */
 export default function HallPage() {
-  const { params } = useRouter()
+  const params = usePageParams()
   const { language } = usePreferences()
   const text = useText(waysText)
   const scanned = sceneIn(params.scene)
