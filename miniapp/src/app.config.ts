@@ -20,6 +20,7 @@ export default defineAppConfig({
         'follow-up/index',
         'cases/index',
         'cases/case/index',
+        'service-records/index',
         'flags/index',
         'notices/index',
         'templates/index',

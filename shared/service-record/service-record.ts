@@ -47,6 +47,11 @@ export function normalProjectNo(text: string): string {
   return text.trim().toUpperCase()
 }
 
+/** Whether a text is a 办件编号, however it was typed: 8 to 40 letters, digits and hyphens. */
+export function isProjectNo(text: string): boolean {
+  return /^[A-Z0-9-]{8,40}$/.test(normalProjectNo(text))
+}
+
 /** A 办件编号 as others than the window may see it: its last four characters. */
 export function maskProjectNo(projectNo: string): string {
   return `…${projectNo.slice(-4)}`

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../api/problems.ts'
 import type { Place } from '../directory/place.ts'
 import type { Review } from '../review/review.ts'
-import { normalProjectNo, type RecordProfile, type ServiceRecord } from './service-record.ts'
+import { isProjectNo, normalProjectNo, type RecordProfile, type ServiceRecord } from './service-record.ts'
 
 /** A record as its source sends it. */
 export type SentRecord = Pick<
@@ -29,7 +29,6 @@ export type TakingResult =
 const day = 24 * 60 * 60_000
 /** By how much the clock of another system may be ahead. */
 const clockSkew = 5 * 60_000
-const projectNoPattern = /^[A-Z0-9-]{8,40}$/
 
 /**
  * Takes a record that was sent, new or again. Taken twice it changes nothing. A window doesn't take over a 办件 of
@@ -54,7 +53,7 @@ export function isCodeInForce({ expiresAt }: ServiceRecord['code'], now: Date): 
 }
 
 function checkSent({ projectNo, startedAt, finishedAt }: SentRecord, now: Date): TakingResult | undefined {
-  if (!projectNoPattern.test(normalProjectNo(projectNo))) return { code: 'PROJECT_NUMBER_INVALID', field: 'projectNo' }
+  if (!isProjectNo(projectNo)) return { code: 'PROJECT_NUMBER_INVALID', field: 'projectNo' }
   if (Date.parse(finishedAt) > now.getTime() + clockSkew) return { code: 'FIELD_INVALID', field: 'finishedAt' }
   const isReversed = startedAt !== undefined && Date.parse(startedAt) > Date.parse(finishedAt)
   return isReversed ? { code: 'FIELD_INVALID', field: 'startedAt' } : undefined

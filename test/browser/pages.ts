@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { administrationPages } from './administration-pages.ts'
 import type { App, Look, Person } from './app.ts'
 import { directoryPages } from './directory-pages.ts'
+import { serviceRecordPages } from './service-record-pages.ts'
 import type { ShownPage } from './shown-page.ts'
 import type { Stage } from './stage.ts'
 import { chooseLevel } from './steps.ts'
@@ -128,6 +129,7 @@ export const everyPage: readonly ShownPage[] = [
   { name: 'reviews', who: 'auditor', path: () => '/staff/reviews/index?scope=hall:530702-01&level=bad' },
   { name: 'reviews-empty', who: 'auditor', path: () => '/staff/reviews/index?scope=city:530700&period=2021' },
   { name: 'record', who: 'manager', path: ({ reviews }) => `/staff/reviews/record/index?reviewId=${reviews.replied}` },
+  ...serviceRecordPages,
   ...directoryPages,
   { name: 'board', path: () => '/board/figures/index?period=2025' },
   { name: 'board-hall', path: () => '/board/figures/index?scope=hall:530724-01&period=2025-11' },

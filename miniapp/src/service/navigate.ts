@@ -29,6 +29,7 @@ export type Path =
   | '/staff/follow-up/index'
   | '/staff/cases/index'
   | '/staff/cases/case/index'
+  | '/staff/service-records/index'
   | '/staff/flags/index'
   | '/staff/notices/index'
   | '/staff/templates/index'

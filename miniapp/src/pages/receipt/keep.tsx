@@ -2,11 +2,12 @@ import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { usePreferences } from '../../service'
+import { savePicture } from '../../service/save-picture'
 import { useText } from '../../text'
 import { receiptText } from '../../text/receipt'
 import { aria, Press } from '../../ui'
+import { pictureOf } from './picture/draw'
 import { picturedSlip } from './picture/pictured-slip'
-import { savePicture } from './picture/save-picture'
 import type { Slip } from './slip'
 
 type Kept = 'nothing' | 'copied' | 'saved' | 'saveFailed'
@@ -24,7 +25,7 @@ export function Keep({ slip }: { slip: Slip }) {
 
   async function save(): Promise<void> {
     try {
-      await savePicture(picturedSlip(slip, language), slip.receipt.receiptNo)
+      await savePicture(pictureOf(picturedSlip(slip, language)), slip.receipt.receiptNo)
       setKept('saved')
     } catch {
       setKept('saveFailed')

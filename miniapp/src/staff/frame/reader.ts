@@ -67,6 +67,11 @@ export function keepsDirectory({ roles }: Roles): boolean {
   return roles.includes('administrator')
 }
 
+/** Whether somebody enters what a window handled and hands out codes to rate it by, as the contract has it. */
+export function entersRecords({ roles }: Roles): boolean {
+  return roles.includes('clerk') || roles.includes('hallManager')
+}
+
 /** Whether somebody prints windows' codes. */
 export function printsCodes({ roles }: Roles): boolean {
   return roles.includes('administrator') || roles.includes('hallManager')

@@ -3,6 +3,7 @@ import type { Path } from '../../service'
 import type { IconName } from '../../ui'
 import {
   administers,
+  entersRecords,
   keepsCityTemplates,
   keepsDirectory,
   printsCodes,
@@ -45,6 +46,7 @@ export const workplacePages = [
   },
   { path: '/staff/flags/index', group: 'work', icon: 'shield', isFor: readsFlags, within: [] },
   { path: '/staff/notices/index', group: 'work', icon: 'message', isFor: receivesNotices, within: [] },
+  { path: '/staff/service-records/index', group: 'work', icon: 'scan', isFor: entersRecords, within: [] },
   {
     path: '/staff/templates/index',
     group: 'work',

@@ -30,6 +30,7 @@ export const staffShellText: Words<StaffShellText> = {
     groups: { work: '办理', figures: '数据', surveys: '调查', administration: '管理' },
     pages: {
       '/staff/queue/index': '工单',
+      '/staff/service-records/index': '评价码',
       '/staff/templates/index': '常用回复',
       '/staff/cases/index': '问题',
       '/staff/flags/index': '存疑',
@@ -67,6 +68,7 @@ export const staffShellText: Words<StaffShellText> = {
     groups: { work: 'Work', figures: 'Figures', surveys: 'Surveys', administration: 'Administration' },
     pages: {
       '/staff/queue/index': 'Cases',
+      '/staff/service-records/index': 'Rating codes',
       '/staff/templates/index': 'Templates',
       '/staff/cases/index': 'Problems',
       '/staff/flags/index': 'Flagged',

@@ -6,14 +6,25 @@ export interface QrDrawing {
   path: string
 }
 
+/** The dark modules of a QR code, one bar a run of them in a row; the quiet zone around them is counted in. */
+export interface QrBars {
+  size: number
+  bars: { x: number; y: number; length: number }[]
+}
+
 /** What a reader of codes needs around one, in modules (ISO/IEC 18004). */
 const quietZone = 4
 
-/** Draws a text as a QR code that survives a stain (error correction M). One bar a run of dark modules. */
-export function drawQrCode(text: string): QrDrawing {
+/** A text as a QR code that survives a stain (error correction M). */
+export function qrBarsOf(text: string): QrBars {
   const { data, size } = encode(text, { ecc: 'M', border: quietZone })
-  const bars = data.flatMap((row, y) => runsIn(row).map(({ from, length }) => `M${from} ${y}h${length}v1h-${length}z`))
-  return { size, path: bars.join('') }
+  return { size, bars: data.flatMap((row, y) => runsIn(row).map(({ from, length }) => ({ x: from, y, length }))) }
+}
+
+/** The same as one path, where vectors can be drawn. */
+export function drawQrCode(text: string): QrDrawing {
+  const { size, bars } = qrBarsOf(text)
+  return { size, path: bars.map(({ x, y, length }) => `M${x} ${y}h${length}v1h-${length}z`).join('') }
 }
 
 function runsIn(row: readonly boolean[]): { from: number; length: number }[] {

@@ -1,21 +1,22 @@
+import type { Pen, Picture } from '../../../service/picture'
 import type { PictureLine } from './pictured-slip'
 
-export const width = 750
+const width = 750
 const margin = 56
 const lineHeight = 1.4
 const tones = { brand: '#0B6158', ink: '#14241F', soft: '#4A5B55' }
 const family = '"PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif'
 
-/** How high the picture of these lines is. */
-export function heightOf(lines: readonly PictureLine[]): number {
+/** The lines on a white slip with a green edge. */
+export function pictureOf(lines: readonly PictureLine[]): Picture {
+  return { width, height: heightOf(lines), draw: (pen) => drawLines(pen, lines) }
+}
+
+function heightOf(lines: readonly PictureLine[]): number {
   return lines.reduce((height, { size, above }) => height + above + size * lineHeight, 2 * margin)
 }
 
-/** What drawing needs, of the browser's canvas and of the mini-program's alike. */
-export type Pen = Pick<CanvasRenderingContext2D, 'fillStyle' | 'font' | 'textBaseline' | 'fillRect' | 'fillText'>
-
-/** Draws the lines on a white slip with a green edge. */
-export function drawLines(pen: Pen, lines: readonly PictureLine[]): void {
+function drawLines(pen: Pen, lines: readonly PictureLine[]): void {
   pen.fillStyle = '#FFFFFF'
   pen.fillRect(0, 0, width, heightOf(lines))
   pen.fillStyle = tones.brand
