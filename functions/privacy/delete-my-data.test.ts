@@ -234,24 +234,6 @@ describe('a copy of what is held', () => {
   })
 })
 
-describe('a phone number whose time is over', () => {
-  it('is forgotten so many months after the case was closed, once, and not before', async () => {
-    // Prepare
-    const id = await deeds.submit({ level: 1, phone }, monday)
-    await deeds.bringTo('replied', id, monday)
-    await deeds.judge(id, 'satisfied', monday, citizenOf('a-citizen'))
-    await deeds.act(id, 'close', postOf('gucheng-manager'), monday)
-    // Act
-    const early = await forgetting({ time: '2026-09-01T00:00:00.000Z' })
-    const due = await forgetting({ time: '2026-09-03T00:00:00.000Z' })
-    const again = await forgetting({ time: '2026-09-04T00:00:00.000Z' })
-    // Assess
-    expect([early.expired, due.expired, again.expired]).toEqual([0, 1, 0])
-    expect(await getFollowUp(service.table, id)).toMatchObject({ state: 'closed', hasContact: false })
-    expect(await everything()).not.toContain('sealedContact')
-  })
-})
-
 function forget(caller: ReturnType<typeof bothOf>, choice: 'keep' | 'remove') {
   return send(handler, 'deleteMyData', { caller, body: { words: choice } })
 }

@@ -18,6 +18,7 @@ import type { Secrets } from '../platform/secrets.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { type CityConfiguration, service } from '../platform/service.ts'
 import { StoreContended } from '../store/errors.ts'
+import { caselessContactWrite } from '../store/expired-contacts-entity.ts'
 import { newFollowUpWrite } from '../store/follow-up-entity.ts'
 import { proposalWrites } from '../store/publication-entity.ts'
 import { compareRequests } from '../store/request-mark.ts'
@@ -62,6 +63,7 @@ export const submitReview: UseCase<'submitReview'> = async (call) => {
       ...(occasion.projectNo === undefined ? [] : [judgedWrite(table, review, occasion.record, 'person')]),
       ...attaching.writes,
       ...(followUp ? [newFollowUpWrite(table, followUp, call.now)] : []),
+      ...(review.sealedContact !== undefined && !followUp ? [caselessContactWrite(table, review)] : []),
       ...(isGoodSample(review, rules.publication) ? proposalWrites(table, propose(review, call.now)) : []),
     ]
     const standing = await storeReview(table, review, caused, call.now)

@@ -1,5 +1,5 @@
 import { GetCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { type FollowUp, isContactLoss, isOpen, nextDue } from '@minping/shared/follow-up'
+import { type FollowUp, isOpen, lastWorkedAt, nextDue } from '@minping/shared/follow-up'
 import { listQueues, type Queued, readQueues } from './case-queue.ts'
 import { attempt, isNew } from './conditions.ts'
 import { type CountingMark, toBeCounted } from './counting.ts'
@@ -151,10 +151,10 @@ function queuePlace(followUp: FollowUp): { listingKey: string; listingSort: stri
   }
 }
 
-/** The next deadline of an open case; of another the last work on it, which forgetting a phone number is not. */
+/** The next deadline of an open case; of another the last work on it. */
 function queueInstant(followUp: FollowUp): string {
   const next = nextDue(followUp)
-  if (!next) return followUp.history.findLast((event) => !isContactLoss(event))?.at ?? followUp.openedAt
+  if (!next) return lastWorkedAt(followUp)
   return next.at < followUp.dueAt ? next.at : followUp.dueAt
 }
 

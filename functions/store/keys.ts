@@ -55,7 +55,12 @@ export const forgottenPartition = 'FORGOTTEN'
 /** Whom the service is about to forget: gone when that is done. */
 export const forgettingKey = (mark: string): Key => ({ pk: forgettingPartition, sk: mark })
 export const forgettingPartition = 'FORGETTING'
-/** Up to when phone numbers of a hall's closed cases are forgotten. */
+/** That a phone number was left with a review of a hall that has no case, in the order in which they were given. */
+export const caselessContactKey = (hallId: string, submittedAt: string, reviewId: string): Key => ({
+  pk: `CASELESS-CONTACTS#${hallId}`,
+  sk: `${submittedAt}#${reviewId}`,
+})
+/** Up to when phone numbers of a hall's answered and closed cases are forgotten. */
 export const expiredContactsKey = (hallId: string): Key => ({
   pk: `EXPIRED-CONTACTS#${hallId}`,
   sk: 'EXPIRED-CONTACTS',

@@ -10,7 +10,11 @@ import { cursorQuery, timestamp } from './schema-parts.ts'
 export const privacyFacts = z.object({
   office: z.object({ zh: z.string(), en: z.string() }).describe('Who answers for the personal data.'),
   phone: z.string(),
-  contactMonths: z.int().describe('How many months after the closing of a case its phone number is kept.'),
+  contactMonths: z
+    .int()
+    .describe(
+      'How many months after its case was answered, closed or excluded a phone number is kept; without a case, after the review.',
+    ),
 })
 
 export const myDataQuery = cursorQuery.pick({ cursor: true })

@@ -17,7 +17,7 @@ export function withdrawContact(followUp: FollowUp, { phone }: LostContact, now:
   return withoutContact(followUp, 'withdraw-contact', phone, now)
 }
 
-/** The number is forgotten a while after the case was closed: nobody has to be called any more. */
+/** The number is forgotten a while after the case was answered, closed or excluded: nobody has to be called any more. */
 export function expireContact(followUp: FollowUp, { phone }: LostContact, now: Date): FollowUp {
   return withoutContact(followUp, 'expire-contact', phone, now)
 }
@@ -52,6 +52,11 @@ export function contactLossOf({
 /** Whether an entry says that something personal left the case, and nothing about the work on it. */
 export function isContactLoss({ action }: Pick<FollowUpEvent, 'action'>): boolean {
   return contactLosses.some((loss) => loss === action)
+}
+
+/** When somebody last worked on a case: that something personal left it is no work. UTC, ISO 8601. */
+export function lastWorkedAt({ history, openedAt }: Pick<FollowUp, 'history' | 'openedAt'>): string {
+  return history.findLast((event) => !isContactLoss(event))?.at ?? openedAt
 }
 
 function withoutContact(followUp: FollowUp, action: ContactLoss, phone: string | undefined, now: Date): FollowUp {

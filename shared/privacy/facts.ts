@@ -3,6 +3,6 @@ export interface PrivacyFacts {
   /** Who answers for it. */
   office: { zh: string; en: string }
   phone: string
-  /** How many months after the closing of a case its phone number is kept. */
+  /** How many months a phone number is kept once it isn't needed any more (`contactNeededUntil`). */
   contactMonths: number
 }

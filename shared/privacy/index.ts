@@ -1,5 +1,5 @@
 export * from './consent.ts'
+export * from './contact-time.ts'
 export * from './facts.ts'
-export * from './months-before.ts'
 export * from './statement.ts'
 export * from './without-phone.ts'

@@ -75,8 +75,8 @@ export function privacyStatement({ office, phone, contactMonths }: PrivacyFacts)
       title: { zh: '保存多久', en: 'How long it is kept' },
       paragraphs: [
         {
-          zh: `联系电话在工单办结 ${contactMonths} 个月后自动删除，您也可以随时撤回。`,
-          en: `A phone number is deleted ${contactMonths} months after its case was closed, or at once when you withdraw it.`,
+          zh: `差评的联系电话，在最后一次答复、办结或不予采纳 ${contactMonths} 个月后自动删除；其他评价的，在评价 ${contactMonths} 个月后自动删除。您也可以随时撤回，立即删除。`,
+          en: `A phone number of a bad rating is deleted ${contactMonths} months after its case was last answered, closed or excluded; of any other rating, ${contactMonths} months after you gave it. It is deleted at once when you withdraw it.`,
         },
         {
           zh: '满意程度、理由、文字和办理记录作为政务服务监督的依据长期保存。您删除个人信息后，它们不再指向您。',

@@ -12,9 +12,11 @@ const forgotten = new Set<unknown>([
   'detection',
   'service-record',
   'rating-code',
+  'caseless-contact',
+  'expired-contacts',
 ])
 
-/** Removes every review, follow-up, flag, service record, counter and notice, so that the next test begins with none. The city stays. */
+/** Removes every review, follow-up, flag, service record, counter, notice and what is known of phone numbers, so that the next test begins with none. The city stays. */
 export async function forgetReviews(table: Table): Promise<void> {
   const keys: { pk: string; sk: string }[] = []
   for await (const item of scanTable(table)) {

@@ -3,6 +3,7 @@ import { type Counts, countsOfFollowUp, countsOfReview } from '@minping/shared/f
 import type { DemoRecord } from '../../../seeds/demo/index.ts'
 import { sealContact } from '../../platform/contact.ts'
 import { type CountingMark, writeCounted } from '../../store/counting.ts'
+import { caselessContactItem } from '../../store/expired-contacts-entity.ts'
 import { flagItem } from '../../store/flag-entity.ts'
 import { followUpItem } from '../../store/follow-up-entity.ts'
 import type { Key } from '../../store/keys.ts'
@@ -15,6 +16,7 @@ export function countedItems(record: DemoRecord, contactKey: KeyObject, now: Dat
   const sealed = contactPhone && { sealedContact: sealContact(contactPhone, review.reviewId, contactKey) }
   return [
     asCounted(reviewItem({ ...review, version: 1, ...sealed }, now), countsOfReview(review)),
+    ...(sealed && !followUp ? [caselessContactItem(review)] : []),
     ...(followUp ? [asCounted(followUpItem(followUp, now), countsOfFollowUp(followUp, now))] : []),
     ...(flag ? [flagItem(flag)] : []),
     ...(publication ? [publicationItem(publication)] : []),
