@@ -80,6 +80,8 @@ export function followUpView(found: FollowUpCase, actor: Actor, context: ViewCon
     ...(item && { item }),
     ...(!reviewed && personalParts(review)),
     ...modeAndOutcomeView(review, context.configuration.outcomeReasons),
+    ...(review.channel && { channel: review.channel }),
+    ...(review.givenAt !== undefined && { givenAt: shanghaiTimestamp(review.givenAt) }),
     ...(lostBy && { contactLoss: lostBy }),
     anonymous: followUp.anonymous,
     ...(followUp.path && { path: followUp.path }),

@@ -1,10 +1,12 @@
 import type { RequestBody } from '@minping/shared/api'
-import { citizenOf, type Sent, send } from '../../test/support/call-use-case.ts'
+import { shanghaiTimestamp } from '@minping/shared/calendar'
+import { citizenOf, postOf, type Sent, send } from '../../test/support/call-use-case.ts'
 import { forgetReviews } from '../../test/support/forget-reviews.ts'
 import { setClock } from '../../test/support/set-clock.ts'
 import { bindTerminal } from '../../test/support/terminals.ts'
 import { startTestService, type TestService } from '../../test/support/test-service.ts'
 import { detectFlags } from '../flag-detection/detect-flags.ts'
+import { handler as followUps } from '../follow-ups/handler.ts'
 import type { Terminal } from '../platform/call.ts'
 import { service as openService } from '../platform/service.ts'
 import { getReview } from '../store/review-entity.ts'
@@ -65,6 +67,24 @@ test('one that was given while the terminal was out of reach keeps both times, a
   // Assess
   expect(review).toMatchObject({ submittedAt: now.toISOString(), givenAt: ago(30) })
   expect(body.followUp?.visitDueAt.slice(0, 10)).toBe('2026-03-11')
+})
+
+test('staff who handle one that came late read both times and the way that it came', async () => {
+  // Prepare
+  const { body } = await give({ level: 1, labels: ['110'], givenAt: ago(30) })
+
+  // Act
+  const path = { followUpId: body.reviewId }
+  const followUp = await send(followUps, 'getFollowUp', { caller: postOf('gucheng-handler-1'), path })
+  const record = await send(handler, 'getReviewRecord', {
+    caller: postOf('city-supervisor'),
+    path: { reviewId: body.reviewId },
+  })
+
+  // Assess
+  const times = { givenAt: shanghaiTimestamp(ago(30)), submittedAt: shanghaiTimestamp(now) }
+  expect(followUp.body).toMatchObject({ ...times, channel: 'tablet' })
+  expect(record.body).toMatchObject({ ...times, channel: 'tablet' })
 })
 
 test.each([

@@ -8,6 +8,7 @@ import {
   visitChannels,
   visitOutcomes,
 } from '../follow-up/state.ts'
+import { channels } from '../review/channel.ts'
 import { reviewModes } from '../review/mode.ts'
 import { flagMark } from './flag-schemas.ts'
 import { saidOutcome, supplement } from './review-schemas.ts'
@@ -84,6 +85,8 @@ const extensionRequest = z.object({
 })
 export const followUp = followUpSummary.extend({
   mode: z.enum(reviewModes).optional(),
+  channel: z.enum(channels).optional().describe('How the review was given.'),
+  givenAt: timestamp.optional().describe('When it was given on a terminal that brought it later.'),
   ...saidOutcome,
   item: z.object({ itemCode: z.string(), ...bilingual }).optional(),
   projectNo: z.string().optional(),

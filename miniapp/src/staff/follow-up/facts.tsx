@@ -1,5 +1,5 @@
 import type { FollowUpView } from '@minping/shared/api'
-import { reviewModeNames } from '@minping/shared/review'
+import { channelNames, reviewModeNames } from '@minping/shared/review'
 import { View } from '@tarojs/components'
 import { usePreferences } from '../../service'
 import { nameIn, useText } from '../../text'
@@ -11,13 +11,14 @@ import { reviewsText } from '../text/reviews'
 /** Where it was, who is in charge, how far the work is, what was answered. */
 export function Facts({ followUp }: { followUp: FollowUpView }) {
   const text = useText(followUpText)
-  const { mode: modeName } = useText(reviewsText)
+  const { mode: modeName, channel: channelName } = useText(reviewsText)
   const { language } = usePreferences()
   const {
     hall,
     window,
     item,
     mode,
+    channel,
     projectNo,
     departmentName,
     assigneeName,
@@ -34,6 +35,7 @@ export function Facts({ followUp }: { followUp: FollowUpView }) {
     [text.place, `${nameIn(language, hall)} · ${nameIn(language, window)}`],
     ...(item ? [[text.item, nameIn(language, item)] satisfies [string, string]] : []),
     ...(mode ? [[modeName, reviewModeNames[mode][language]] satisfies [string, string]] : []),
+    ...(channel ? [[channelName, channelNames[channel][language]] satisfies [string, string]] : []),
     ...(projectNo ? [[text.projectNo, projectNo] satisfies [string, string]] : []),
     [text.department, departmentName],
     [text.assignee, assigneeName ?? '—'],

@@ -5,6 +5,7 @@ import { callAsStaff, usePreferences } from '../../service'
 import { momentText, useText } from '../../text'
 import { Card, Heading } from '../../ui'
 import { Contact } from '../case/contact'
+import { givenWords } from '../case/given-words'
 import { OutcomeNote } from '../case/outcome-note'
 import { WordsNote } from '../content/words-note'
 import { FlagNote } from '../flags/flag-note'
@@ -21,17 +22,11 @@ interface JudgementProps {
 export function Judgement({ followUp, onRevealed }: JudgementProps) {
   const text = useText(followUpText)
   const { language } = usePreferences()
-  const { level, labels, comment, submittedAt, supplement, photos, wordsMark } = followUp
+  const { level, labels, comment, supplement, photos, wordsMark } = followUp
   return (
     <Card>
       <Heading level={2}>{text.happened}</Heading>
-      <Said
-        level={level}
-        labels={labels}
-        comment={comment}
-        mark={wordsMark}
-        when={text.submitted(momentText(language, submittedAt))}
-      />
+      <Said level={level} labels={labels} comment={comment} mark={wordsMark} when={givenWords(followUp, language)} />
       <PhotoList photos={photos} onStale={onRevealed} />
       <OutcomeNote of={followUp} />
       {supplement && (

@@ -20,7 +20,6 @@ interface FollowUpText {
   toDo: string
   otherActions: string
   history: string
-  submitted: (moment: string) => string
   noWords: string
   supplementTitle: (moment: string) => string
   reply: string
@@ -72,7 +71,6 @@ export const followUpText: Words<FollowUpText> = {
     toDo: '现在要做什么',
     otherActions: '其他操作',
     history: '办理经过',
-    submitted: (moment) => `${moment} 评价`,
     noWords: '评价人没有写文字说明。',
     supplementTitle: (moment) => `追评 · ${moment}`,
     reply: '给评价人的反馈',
@@ -155,7 +153,6 @@ export const followUpText: Words<FollowUpText> = {
     toDo: 'What to do now',
     otherActions: 'Other actions',
     history: 'History',
-    submitted: (moment) => `Reviewed ${moment}`,
     noWords: 'The reviewer wrote no words.',
     supplementTitle: (moment) => `Supplement · ${moment}`,
     reply: 'Reply to the reviewer',

@@ -30,7 +30,6 @@ interface ReviewsText {
   toReviews: string
   toBadReviews: string
   said: string
-  submitted: (at: string) => string
   recorded: (at: string) => string
   supplementTitle: (at: string) => string
   where: string
@@ -77,7 +76,6 @@ export const reviewsText: Words<ReviewsText> = {
     toReviews: '查看评价明细',
     toBadReviews: '查看差评',
     said: '评价内容',
-    submitted: (at) => `${at} 提交`,
     recorded: (at) => `${at} 由系统默认记录`,
     supplementTitle: (at) => `${at} 追评`,
     where: '地点',
@@ -121,7 +119,6 @@ export const reviewsText: Words<ReviewsText> = {
     toReviews: 'See the reviews',
     toBadReviews: 'See the bad reviews',
     said: 'What was said',
-    submitted: (at) => `Submitted ${at}`,
     recorded: (at) => `Recorded by default ${at}`,
     supplementTitle: (at) => `Supplement ${at}`,
     where: 'Place',

@@ -9,6 +9,7 @@ import { momentText, nameIn, useText } from '../../../text'
 import { labelText } from '../../../text/label-names'
 import { Card, Empty, FaultNotice, Heading, Press, Skeleton } from '../../../ui'
 import { DefinitionList } from '../../case/definition-list'
+import { givenWords } from '../../case/given-words'
 import { OutcomeNote } from '../../case/outcome-note'
 import { ContentCard } from '../../content/content-card'
 import { WordsNote } from '../../content/words-note'
@@ -56,11 +57,11 @@ function SaidCard({ review, onStale }: { review: ReviewRecord; onStale: () => vo
   const text = useText(reviewsText)
   const { language } = usePreferences()
   const { kind, submittedAt, supplement, flag, flagReasons } = review
-  const at = momentText(language, submittedAt)
+  const when = kind === 'default' ? text.recorded(momentText(language, submittedAt)) : givenWords(review, language)
   return (
     <Card>
       <Heading level={2}>{text.said}</Heading>
-      <Said judgement={review} when={kind === 'default' ? text.recorded(at) : text.submitted(at)} />
+      <Said judgement={review} when={when} />
       <PhotoList photos={review.photos} onStale={onStale} />
       <OutcomeNote of={review} />
       {supplement && (
