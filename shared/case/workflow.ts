@@ -16,6 +16,8 @@ export interface CaseRule<State extends string, Need extends string> {
   roles: readonly StaffRole[]
   /** What a request must bring. */
   needs: readonly Need[]
+  /** Whether whoever reported it is shown the text: staff are told so where they write it. */
+  shownToReporter?: true
   /** Whether files may come with it (at most `mostFiles` of shared/upload). */
   takesFiles?: true
 }

@@ -1,5 +1,6 @@
+import { after, openedFollowUp, type Step, staff, wayToReply } from '../test-data/follow-up.ts'
 import type { FollowUpEvent } from './index.ts'
-import { stepsForReviewer } from './index.ts'
+import { exclusionReason, followUpTable, stepsForReviewer } from './index.ts'
 
 const event = (action: FollowUpEvent['action'], more: Partial<FollowUpEvent> = {}): FollowUpEvent => ({
   action,
@@ -39,5 +40,29 @@ describe('what the reviewer is told', () => {
       event('refuse-extension', { text: '来得及' }),
     ]
     expect(stepsForReviewer({ history })).toEqual([])
+  })
+})
+
+describe('of what staff write, the reviewer reads', () => {
+  const appealed: readonly Step[] = [
+    ['accept', staff('handler'), '2026-11-23 09:10'],
+    ['appeal', staff('hallManager'), '2026-11-23 10:00'],
+    ['uphold-appeal', staff('supervisor'), '2026-11-24 10:00'],
+  ]
+  it.each([
+    ['of a case that is answered', wayToReply],
+    ['of a case that is excluded', appealed],
+  ])('what the workflow says that they are shown, and nothing else, %s', (_, way) => {
+    // Prepare
+    const wordsOf = (action: string) => `为了${action}写的话`
+    const followUp = after(
+      openedFollowUp(),
+      way.map(([action, actor, at]): Step => [action, actor, at, { text: wordsOf(action) }]),
+    )
+    // Act
+    const read = JSON.stringify([followUp.reply, exclusionReason(followUp), stepsForReviewer(followUp)])
+    // Assess
+    const shown = way.map(([action]) => action).filter((action) => read.includes(wordsOf(action)))
+    expect(shown).toEqual(way.map(([action]) => action).filter((action) => followUpTable[action].shownToReporter))
   })
 })

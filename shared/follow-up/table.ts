@@ -57,6 +57,7 @@ export const followUpTable: Record<FollowUpAction, FollowUpRule> = {
     to: 'excluded',
     roles: ['supervisor'],
     needs: ['text'],
+    shownToReporter: true,
   },
   'reject-appeal': {
     name: { zh: '申诉不成立', en: 'Reject the appeal' },
@@ -116,6 +117,7 @@ export const followUpTable: Record<FollowUpAction, FollowUpRule> = {
     to: 'replied',
     roles: reviewers,
     needs: ['text'],
+    shownToReporter: true,
     takesFiles: true,
   },
   supervise: {

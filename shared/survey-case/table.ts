@@ -65,6 +65,7 @@ export const surveyCaseTable: Record<SurveyCaseAction, CaseRule<SurveyCaseState,
     to: 'replied',
     roles: reviewers,
     needs: ['text'],
+    shownToReporter: true,
     takesFiles: true,
   },
   supervise: {

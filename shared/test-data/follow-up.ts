@@ -80,7 +80,8 @@ export function attempt(
   return takeAction(followUp, action, fullRequest(followUp, difference), actor, { ...context, colleague })
 }
 
-type Step = [action: FollowUpAction, actor: Actor, at: string, difference?: Partial<FollowUpRequest>]
+/** An action, who takes it and when. */
+export type Step = [action: FollowUpAction, actor: Actor, at: string, difference?: Partial<FollowUpRequest>]
 
 /** A follow-up after actions that must all be possible. */
 export function after(followUp: FollowUp, steps: readonly Step[]): FollowUp {

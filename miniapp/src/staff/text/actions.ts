@@ -41,6 +41,7 @@ interface ActionsText {
   files: string
   filesWithin: string
   filesToReviewer: string
+  shownToReviewer: string
   filesUnsent: string
   goBack: string
   stale: string
@@ -125,9 +126,8 @@ export const actionsText: Words<ActionsText> = {
       },
       approve: {
         press: '审核通过并反馈',
-        meaning: '下面的文字会原样发给评价人。',
+        meaning: '整改到位时通过；评价人随即收到反馈，并评价是否满意。',
         text: '给评价人的反馈',
-        hint: '评价人会看到这段话，请写明结果，不要写个人信息',
         done: '已反馈给评价人。',
         confirm: '反馈发出后不能修改。确定发给评价人吗？',
       },
@@ -170,6 +170,7 @@ export const actionsText: Words<ActionsText> = {
     files: '附件（选填）',
     filesWithin: '能看这件工单的工作人员可以打开，被评价的人看不到。',
     filesToReviewer: '随反馈一起给评价人看，请勿上传内部材料。',
+    shownToReviewer: '评价人会原样看到这段话，请写清楚，不要写个人信息',
     filesUnsent: '还有文件没有传完，请等一等，或移除后再提交。',
     goBack: '再想想',
     stale: '工单已有变化',
@@ -260,9 +261,8 @@ export const actionsText: Words<ActionsText> = {
       },
       approve: {
         press: 'Approve and reply',
-        meaning: 'The text below goes to the reviewer as it is.',
+        meaning: 'Good enough: the reviewer gets the reply and says whether it satisfies.',
         text: 'Reply to the reviewer',
-        hint: 'The reviewer reads this. Say what came of it, and name no persons',
         done: 'The reply was sent.',
         confirm: 'A reply cannot be changed once it is sent. Send it to the reviewer?',
       },
@@ -311,6 +311,7 @@ export const actionsText: Words<ActionsText> = {
     files: 'Attachments (optional)',
     filesWithin: 'Staff who may see this case can open them; whoever was judged can not.',
     filesToReviewer: 'The reviewer sees them with the reply: nothing internal, please.',
+    shownToReviewer: 'The reviewer reads this as it is. Be clear, and name no persons',
     filesUnsent: 'Some files have not arrived yet. Please wait, or remove them.',
     goBack: 'Not yet',
     stale: 'The case has changed',

@@ -50,6 +50,7 @@ interface CasesText {
   departmentField: string
   filesWithin: string
   filesToBusiness: string
+  shownToBusiness: string
   acceptBy: (moment: string) => string
   acceptWasDue: (moment: string) => string
   figures: (period: string, scope: string) => string
@@ -156,9 +157,8 @@ export const casesText: Words<CasesText> = {
       return: { press: '退回重办', meaning: '整改不到位时退回，期限不变。', text: '退回理由', done: '已退回重办。' },
       reply: {
         press: '审核通过并答复',
-        meaning: '下面的文字会原样发给反映问题的企业。',
+        meaning: '整改到位时通过；企业随即收到答复，并评价是否满意。',
         text: '给企业的答复',
-        hint: '企业会看到这段话，请写明结果，不要写个人信息',
         done: '已答复企业。',
         confirm: '答复发出后不能修改。确定发给企业吗？',
       },
@@ -168,6 +168,7 @@ export const casesText: Words<CasesText> = {
     departmentField: '转给哪个部门',
     filesWithin: '能看这件问题的工作人员可以打开。',
     filesToBusiness: '随答复一起给反映问题的企业看，请勿上传内部材料。',
+    shownToBusiness: '企业会原样看到这段话，请写清楚，不要写个人信息',
     acceptBy: (moment) => `请在 ${moment} 前受理`,
     acceptWasDue: (moment) => `受理期限 ${moment} 已过，请马上受理`,
     figures: (period, scope) => `${period} · ${scope}`,
@@ -269,9 +270,8 @@ export const casesText: Words<CasesText> = {
       },
       reply: {
         press: 'Approve and reply',
-        meaning: 'The text below goes to the business as it is.',
+        meaning: 'Good enough: the business gets the reply and says whether it satisfies.',
         text: 'Reply to the business',
-        hint: 'The business reads this. Say what came of it, and name no persons',
         done: 'The reply was sent.',
         confirm: 'A reply cannot be changed once it is sent. Send it to the business?',
       },
@@ -286,6 +286,7 @@ export const casesText: Words<CasesText> = {
     departmentField: 'Pass to',
     filesWithin: 'Staff who may see this case can open them.',
     filesToBusiness: 'The business sees them with the reply: nothing internal, please.',
+    shownToBusiness: 'The business reads this as it is. Be clear, and name no persons',
     acceptBy: (moment) => `To be accepted by ${moment}`,
     acceptWasDue: (moment) => `It was to be accepted by ${moment}. Please act now`,
     figures: (period, scope) => `${period} · ${scope}`,

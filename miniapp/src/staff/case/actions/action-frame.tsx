@@ -28,13 +28,15 @@ interface ActionFrameProps {
   onTake: () => void
   /** The fields beside the text; `errorOf` says what is wrong with each. */
   fields: (errorOf: (field: string) => string | undefined) => ReactNode
+  /** Who else than staff is shown the text, said where it is written. */
+  shownTo?: string | undefined
   /** Where files may come with it. */
   files?: ActionFiles | undefined
 }
 
 /** One action: what it does, by when, what it needs, and the press that takes it. */
 export function ActionFrame(props: ActionFrameProps) {
-  const { name, words, deadline, entered, most, busy, fault, check, onText, onTake, fields, files } = props
+  const { name, words, deadline, entered, most, busy, fault, check, onText, onTake, fields, shownTo, files } = props
   const text = useText(actionsText)
   const templates = useText(templatesText)
   const { language } = usePreferences()
@@ -46,6 +48,7 @@ export function ActionFrame(props: ActionFrameProps) {
     ask: ({ name: called, bytes }) => callAsStaff('POST /api/uploads', { body: { name: called, bytes } }),
     send: sendFile,
   })
+  const hint = shownTo ?? words.hint
   const unsent = uploads.pending().length > 0
   const problems = tried ? check() : {}
   const errorOf = (field: string): string | undefined => {
@@ -74,7 +77,7 @@ export function ActionFrame(props: ActionFrameProps) {
         <Field
           multiline
           label={words.text}
-          {...(words.hint && { hint: words.hint })}
+          {...(hint !== undefined && { hint })}
           most={most}
           length={(value) => value.length}
           value={entered}

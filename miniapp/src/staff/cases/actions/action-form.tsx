@@ -28,7 +28,7 @@ interface ActionFormProps extends FormProps<SurveyCaseAction, Draft> {
 export function ActionForm({ action, surveyCase, draft, busy, fault, onDraft, onTake }: ActionFormProps) {
   const text = useText(casesText)
   const { language } = usePreferences()
-  const { name } = surveyCaseTable[action]
+  const { name, takesFiles, shownToReporter } = surveyCaseTable[action]
   const change = (entered: Partial<Draft>) => onDraft({ ...draft, ...entered })
   return (
     <ActionFrame
@@ -42,8 +42,9 @@ export function ActionForm({ action, surveyCase, draft, busy, fault, onDraft, on
       check={() => checkDraft(action, draft)}
       onText={(entered) => change({ text: entered })}
       onTake={onTake}
+      shownTo={shownToReporter && text.shownToBusiness}
       files={
-        surveyCaseTable[action].takesFiles && {
+        takesFiles && {
           files: draft.files ?? [],
           onFiles: (files) => change({ files }),
           note: action === 'reply' ? text.filesToBusiness : text.filesWithin,

@@ -23,7 +23,7 @@ interface ActionFormProps extends FormProps<FollowUpAction, Draft> {
 export function ActionForm({ action, followUp, draft, busy, fault, onDraft, onTake }: ActionFormProps) {
   const text = useText(actionsText)
   const { language } = usePreferences()
-  const { needs, name, takesFiles } = followUpTable[action]
+  const { needs, name, takesFiles, shownToReporter } = followUpTable[action]
   const { followUpId } = followUp
   const writesToReviewer = action === 'approve' || action === 'submit'
   const decidesExtension = action === 'grant-extension' || action === 'refuse-extension'
@@ -40,6 +40,7 @@ export function ActionForm({ action, followUp, draft, busy, fault, onDraft, onTa
       check={() => checkDraft(action, draft)}
       onText={(entered) => change({ text: entered })}
       onTake={onTake}
+      shownTo={shownToReporter && text.shownToReviewer}
       files={
         takesFiles && {
           files: draft.files ?? [],
