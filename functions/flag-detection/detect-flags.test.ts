@@ -7,12 +7,14 @@ import { startTestService, type TestService } from '../../test/support/test-serv
 import type { Citizen } from '../platform/call.ts'
 import { wechatSubject } from '../platform/identify.ts'
 import { sealOpenid } from '../platform/openid.ts'
+import { recordIdOf } from '../platform/rating-code.ts'
 import { service as openService } from '../platform/service.ts'
 import { addToCounter } from '../store/counter-entity.ts'
 import { flagOf, readFlags, updateFlag } from '../store/flag-entity.ts'
 import { getFollowUp } from '../store/follow-up-entity.ts'
 import { getReview } from '../store/review-entity.ts'
 import { scanTable } from '../store/scan-table.ts'
+import { putServiceRecord } from '../store/service-record-entity.ts'
 import { saveStaffAccount } from '../store/staff-entity.ts'
 import { recount } from '../tally/recount.ts'
 import { detectFlags } from './detect-flags.ts'
@@ -52,6 +54,25 @@ async function give(
 
 /** Every half minute from ten: the ninth is more than eight in ten minutes. */
 const halfMinutes = (count: number) => Array.from({ length: count }, (_, number) => number * 30)
+
+/** A matter of the usual window, as the acceptance system sends it. */
+async function record(projectNo: string, startedAt: Date): Promise<void> {
+  const directory = await openService().city()
+  const place = directory.placeOfWindow(usualWindow)
+  if (!place) throw new Error('the city has no such window')
+  const sent = {
+    recordId: recordIdOf(projectNo, service.keys.identity),
+    projectNo,
+    place: { ...place, itemCode: '530702-property-first' },
+    outcome: 'done',
+    startedAt: startedAt.toISOString(),
+    finishedAt: now.toISOString(),
+    source: 'acceptanceSystem',
+    code: { number: 1, expiresAt: new Date(now.getTime() + 30 * 24 * 3_600_000).toISOString() },
+    generated: false,
+  } as const
+  await putServiceRecord(service.table, sent, {}, `hash of the code of ${projectNo}`)
+}
 
 async function detect() {
   const { table, city, configuration, secrets } = openService()
@@ -96,6 +117,23 @@ describe('detection', () => {
       ...Array.from({ length: 3 }, () => ['identical-words']),
       ...Array.from({ length: 4 }, () => ['repeat']),
       ['too-soon'],
+    ])
+  })
+
+  it('finds what was judged before it can have been handled, where a record says when that began', async () => {
+    // Prepare
+    const late = new Date(now.getTime() + 600_000)
+    await record('5307022026000001', new Date(now.getTime() - 29_000))
+    await record('5307022026000002', new Date(late.getTime() - 30_000))
+    const soon = await deeds.submit({ level: 5, projectNo: '5307022026000001', citizen: citizenOf('one') }, now)
+    await deeds.submit({ level: 5, projectNo: '5307022026000002', citizen: citizenOf('other') }, late)
+
+    // Act
+    await detect()
+
+    // Assess
+    expect((await flags()).map(({ reviewId, reasons }) => ({ reviewId, reasons }))).toEqual([
+      { reviewId: soon, reasons: [{ rule: 'too-soon', seconds: 29, limit: 30, after: 'start', group: soon }] },
     ])
   })
 

@@ -6,6 +6,7 @@ import { type DemoAccount, keepAccounts, makeAccounts, makeTestAccounts, readAcc
 import type { DataFolder } from './data-folder.ts'
 import { loadCity } from './seeding/load-city.ts'
 import { loadDemo } from './seeding/load-demo.ts'
+import { loadServiceRecords } from './seeding/load-service-records.ts'
 import { loadSurveys } from './seeding/load-surveys.ts'
 import type { LocalSecrets } from './stand-ins/secrets.ts'
 
@@ -39,6 +40,8 @@ async function fillDemonstration(table: Table, { demoReviews: count, secrets, no
   const madeFor = standing ? new Date(standing.madeFor) : now
   const loaded = await loadDemo({ table, city, contactKey, now, ...(count !== undefined && { count }) })
   if (loaded) onNotice(`Loaded ${loaded.reviews} reviews and ${loaded.followUps} follow-ups.`)
+  const records = await loadServiceRecords({ table, city, identityKey, madeFor })
+  if (records > 0) onNotice(`Loaded ${records} matters (办件) with their codes.`)
   const surveys = await loadSurveys({ table, city, contactKey, identityKey, madeFor })
   if (surveys) onNotice(`Loaded ${surveys.waves} waves of surveys with ${surveys.responses} responses.`)
 }

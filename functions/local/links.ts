@@ -9,7 +9,11 @@ import type { LocalServer } from './start-local.ts'
 const shownWindowId = '530702-01-03'
 
 /** What `npm start` says when everything runs: a link for each audience, and who can sign in. */
-export function describeServer({ url, secrets, accounts }: LocalServer, { invitation, openWave }: SurveyLinks): string {
+export function describeServer(
+  { url, secrets, accounts }: LocalServer,
+  { invitation, openWave }: SurveyLinks,
+  ratingCodeLink: string | undefined,
+): string {
   const window = city.windows.find(({ windowId }) => windowId === shownWindowId) ?? city.windows[0]
   const hall = city.halls.find(({ hallId }) => hallId === window?.hallId)
   const sceneKey = createSecretKey(Buffer.from(secrets.scene))
@@ -26,6 +30,9 @@ export function describeServer({ url, secrets, accounts }: LocalServer, { invita
           `              ${url}/ways/hall/index?scene=${encodeURIComponent(signScene(hall.hallId, sceneKey))}`,
         ]
       : []),
+    ...(ratingCodeLink === undefined
+      ? []
+      : ['              and by the one-time code of a matter (made up):', `              ${url}${ratingCodeLink}`]),
     ...(invitation === undefined
       ? []
       : ['  Survey      an invitation that a business was sent:', `              ${url}${invitation}`]),

@@ -1,5 +1,7 @@
+import { createSecretKey } from 'node:crypto'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { findRatingCodeLink } from './find-rating-code.ts'
 import { findSurveyLinks } from './find-survey-links.ts'
 import { buildH5 } from './h5.ts'
 import { PortTaken } from './http/start-server.ts'
@@ -43,7 +45,9 @@ async function main(): Promise<void> {
     onNotice: say,
   })
   await building
-  say(describeServer(local, await findSurveyLinks(local.table, new Date())))
+  const identityKey = createSecretKey(Buffer.from(local.secrets.identity))
+  const ratingCodeLink = await findRatingCodeLink(local.table, identityKey, new Date())
+  say(describeServer(local, await findSurveyLinks(local.table, new Date()), ratingCodeLink))
 }
 
 interface Options {

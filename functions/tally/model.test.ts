@@ -4,14 +4,16 @@ import { allowedActions, type Verdict, verdicts } from '@minping/shared/follow-u
 import { isBad, type Level, levels, type Outcome, outcomes } from '@minping/shared/review'
 import fc from 'fast-check'
 import { city } from '../../seeds/lijiang/index.ts'
-import { postOf } from '../../test/support/call-use-case.ts'
-import { type Deeds, deedsOn } from '../../test/support/deeds.ts'
+import { callOf, postOf } from '../../test/support/call-use-case.ts'
+import { type Deeds, deedsOn, usualWindow } from '../../test/support/deeds.ts'
 import { Death, disturb } from '../../test/support/disturb-store.ts'
 import { forgetReviews } from '../../test/support/forget-reviews.ts'
 import { shanghai } from '../../test/support/set-clock.ts'
 import { startTestService, type TestService } from '../../test/support/test-service.ts'
+import { recordDefaultReviews } from '../clock/record-default-reviews.ts'
 import { runClock } from '../clock/run-clock.ts'
 import { service as functionsService } from '../platform/service.ts'
+import { enterServiceRecord } from '../service-records/enter-service-record.ts'
 import { readCounters } from '../store/counter-entity.ts'
 import { readFollowUps } from '../store/follow-up-entity.ts'
 import { isCountableKey } from '../store/keys.ts'
@@ -23,6 +25,9 @@ import { runTally } from './run-tally.ts'
 /** What somebody, or a machine, does. */
 type Deed =
   | { kind: 'submit'; windowId: string; level: Level; withItem: boolean; outcome: Outcome | undefined; found: boolean }
+  | { kind: 'enter'; matter: number }
+  | { kind: 'rate'; matter: number; level: Level }
+  | { kind: 'defaults' }
   | { kind: 'supplement'; which: number; level: Level }
   | { kind: 'act'; which: number; pick: number }
   | { kind: 'advance'; which: number; actions: number }
@@ -148,6 +153,15 @@ async function doDeed(deed: Deed, ids: string[], now: Date): Promise<unknown> {
       ids.push(await deeds.submit(rating, now))
       return
     }
+    case 'enter':
+      return enterMatter(deed.matter, now)
+    case 'rate': {
+      const reviewId = await rateMatter(deed.matter, deed.level, now)
+      if (reviewId !== undefined) ids.push(reviewId)
+      return
+    }
+    case 'defaults':
+      return recordDefaults(now)
     case 'supplement':
       return deeds.supplement(chosen(ids, deed.which), deed.level, now)
     case 'act':
@@ -162,6 +176,37 @@ async function doDeed(deed: Deed, ids: string[], now: Date): Promise<unknown> {
     case 'clock':
       return runTheClock(now)
   }
+}
+
+const projectNoOf = (matter: number) => `530702202600000${matter}`
+
+/** A window says what it has just handled. */
+function enterMatter(matter: number, now: Date): Promise<unknown> {
+  const itemCode = '530702-property-first'
+  const body = { windowId: usualWindow, projectNo: projectNoOf(matter), itemCode, outcome: 'done' } as const
+  return enterServiceRecord(callOf<'enterServiceRecord'>({ caller: postOf('gucheng-window-3-clerk'), now, body }))
+}
+
+/** Somebody judges a matter, entered or not; undefined where somebody had. */
+async function rateMatter(matter: number, level: Level, now: Date): Promise<string | undefined> {
+  try {
+    return await deeds.submit({ windowId: usualWindow, level, projectNo: projectNoOf(matter) }, now)
+  } catch (fault) {
+    if (fault instanceof Error && fault.message.endsWith('ALREADY_REVIEWED')) return undefined
+    throw fault
+  }
+}
+
+/** What nobody judged in its time. */
+function recordDefaults(now: Date): Promise<unknown> {
+  return recordDefaultReviews({
+    table: functionsService().table,
+    hallIds: city.halls.map(({ hallId }) => hallId),
+    now,
+    calendar: city.calendar,
+    profile: city.records,
+    labelSetVersion: city.labelSet.version,
+  })
 }
 
 /** One of the actions that one of the posts may take now. */
@@ -231,6 +276,7 @@ async function bareFigures() {
   const { opened = 0 } = sums
   return {
     perLevel: levels.map((level) => sums[`active${level}`] ?? 0),
+    byDefault: levels.map((level) => sums[`default${level}`] ?? 0),
     failed: levels.map((level) => sums[`failed${level}`] ?? 0),
     returned: sums.returned ?? 0,
     modes: [sums.modeOnSite ?? 0, sums.modeGeneral ?? 0],
@@ -258,8 +304,11 @@ async function judgementsOf(counted: { reviews: number; followUps: number }) {
   expect(followUps.map(({ followUpId }) => followUpId).sort()).toEqual(ofBad.map(({ reviewId }) => reviewId).sort())
   const excluded = reviews.filter((review) => review.excluded)
   const valid = reviews.filter((review) => !review.excluded)
+  const perLevelOf = (kind: 'active' | 'default') =>
+    levels.map((level) => valid.filter((review) => review.kind === kind && review.level === level).length)
   return {
-    perLevel: levels.map((level) => valid.filter((review) => review.level === level).length),
+    perLevel: perLevelOf('active'),
+    byDefault: perLevelOf('default'),
     failed: levels.map((level) => valid.filter((review) => review.outcome && review.level === level).length),
     returned: valid.filter(({ outcome }) => outcome === 'returned').length,
     modes: (['onSite', 'general'] as const).map((mode) => valid.filter((review) => review.mode === mode).length),
@@ -299,7 +348,11 @@ function bend({ scope, period }: { scope: string; period: string }): UpdateComma
 function stepArbitrary(): fc.Arbitrary<Step> {
   const death = fc.record({ call: fc.integer({ min: 1, max: 14 }), moment: fc.constantFrom('before', 'after') })
   return fc.record({
-    hours: fc.integer({ min: 0, max: 30 }),
+    // Now and then so long that what nobody judged gets its default review.
+    hours: fc.oneof(
+      { weight: 6, arbitrary: fc.integer({ min: 0, max: 30 }) },
+      { weight: 1, arbitrary: fc.constant(200) },
+    ),
     deeds: fc.array(deedArbitrary(), { minLength: 1, maxLength: 4 }),
     death: fc.option(death, { nil: undefined, freq: 2 }),
   })
@@ -309,6 +362,7 @@ function deedArbitrary(): fc.Arbitrary<Deed> {
   const level = fc.constantFrom(...levels)
   const badLevel = fc.constantFrom<Level>(1, 2)
   const which = fc.nat({ max: 2 })
+  const matter = fc.nat({ max: 2 })
   return fc.oneof(
     {
       weight: 2,
@@ -321,6 +375,9 @@ function deedArbitrary(): fc.Arbitrary<Deed> {
         found: fc.boolean(),
       }),
     },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('enter' as const), matter }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('rate' as const), matter, level }) },
+    { weight: 2, arbitrary: fc.constant({ kind: 'defaults' as const }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('supplement' as const), which, level }) },
     {
       weight: 4,

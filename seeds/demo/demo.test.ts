@@ -1,10 +1,12 @@
 import { type Counts, computeFigures, contributionOfReview } from '@minping/shared/figures'
 import { allowedActions, followUpStates, isOverdue } from '@minping/shared/follow-up'
-import { checkReview, isBad, levels } from '@minping/shared/review'
+import { checkOutcome, checkReview, isBad, levels, outcomes, reviewModes } from '@minping/shared/review'
+import { isProjectNo, serviceOutcomes } from '@minping/shared/service-record'
 import { city } from '../lijiang/index.ts'
 import { complaints } from './complaints.ts'
 import { type DemoRecord, generateDemo } from './index.ts'
 import { praise } from './praise.ts'
+import { makeServiceRecords, saidOutcome } from './service-records.ts'
 
 jest.setTimeout(30_000)
 
@@ -47,6 +49,18 @@ describe('the demonstration data', () => {
     expect(refused).toEqual([])
   })
 
+  test('says how each review came about, and of some services that they did not succeed, with reasons of the city', () => {
+    const active = records.map(({ review }) => review).filter(({ kind }) => kind === 'active')
+    const ofMode = (mode: string) => active.filter((review) => review.mode === mode)
+    expect(reviewModes.map((mode) => ofMode(mode).length > 300)).toEqual([true, true, true])
+    expect(ofMode('matter').every(({ projectNo, place }) => projectNo && place.itemCode)).toBe(true)
+    const failed = active.filter(({ outcome }) => outcome)
+    expect(new Set(failed.map(({ outcome }) => outcome))).toEqual(new Set(outcomes))
+    expect(failed.filter((review) => checkOutcome(review, city.outcomeReasons))).toEqual([])
+    expect(failed.length).toBeGreaterThan(100)
+    expect(failed.length).toBeLessThan(active.length / 20)
+  })
+
   test('records nothing but 基本满意 by default, without words or person, on working days', () => {
     const defaults = records.filter(({ review }) => review.kind === 'default').map(({ review }) => review)
     expect(defaults.every((review) => review.level === 3 && review.labels.length === 0)).toBe(true)
@@ -82,6 +96,34 @@ describe('the demonstration data', () => {
     expect(comments.length).toBeGreaterThan(2000)
     expect(new Set(comments).size).toBeGreaterThan(comments.length * 0.6)
     expect(comments.some((comment) => comment.includes('{'))).toBe(false)
+  })
+})
+
+describe('the made-up 办件', () => {
+  const matters = makeServiceRecords(city, now)
+
+  test('are the same at every run, each number once, at windows that handle them', () => {
+    expect(makeServiceRecords(city, now)).toEqual(matters)
+    expect(new Set(matters.map(({ projectNo }) => projectNo)).size).toBe(matters.length)
+    expect(matters.every(({ projectNo }) => isProjectNo(projectNo))).toBe(true)
+    const handled = new Map(city.windows.map(({ windowId, itemCodes }) => [windowId, itemCodes]))
+    expect(matters.filter(({ windowId, itemCode }) => !handled.get(windowId)?.includes(itemCode))).toEqual([])
+  })
+
+  test('ended in every way, judged and not yet, nothing after now', () => {
+    const kinds = new Set(matters.map(({ outcome, judged }) => `${outcome} ${judged !== undefined}`))
+    expect(kinds.size).toBe(2 * serviceOutcomes.length)
+    for (const { startedAt, finishedAt, judged } of matters) {
+      expect(startedAt.getTime()).toBeLessThan(finishedAt.getTime())
+      expect((judged?.at ?? finishedAt).getTime()).toBeLessThan(now.getTime())
+    }
+  })
+
+  test('have reasons of the city where they did not succeed', () => {
+    const wrong = matters.filter(({ outcome, judged }) =>
+      checkOutcome({ outcome: saidOutcome(outcome), outcomeReasons: judged?.outcomeReasons }, city.outcomeReasons),
+    )
+    expect(wrong).toEqual([])
   })
 })
 

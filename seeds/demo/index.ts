@@ -44,7 +44,8 @@ export function* generateDemo(options: DemoOptions): Generator<DemoRecord> {
 function* makeUsual({ city, now, count, seed }: Required<DemoOptions>): Generator<DemoRecord> {
   const occasions = spreadOccasions(city, count, now, createRandom(seed, 'occasions'))
   const judged = judgeOccasions(city, occasions, now, createRandom(seed, 'judgements'))
-  const write = createWriter(city, count, now, createRandom(seed, 'reviews'), createRandom(seed, 'channels'))
+  const chance = [createRandom(seed, 'reviews'), createRandom(seed, 'channels'), createRandom(seed, 'ways')] as const
+  const write = createWriter(city, count, now, chance)
   const written = judged.map(write)
   const openStories = tellOpenStories(
     written.flatMap(({ bad }) => bad ?? []),
@@ -61,8 +62,12 @@ function* makeUsual({ city, now, count, seed }: Required<DemoOptions>): Generato
 
 /** What looks as if somebody had made them say it. */
 function makePatterned({ city, now, count, seed }: Required<DemoOptions>): DemoRecord[] {
-  const chance = [createRandom(seed, 'patterns'), createRandom(seed, 'channels of patterns')] as const
-  const write = createWriter(city, count, now, ...chance, count)
+  const chance = [
+    createRandom(seed, 'patterns'),
+    createRandom(seed, 'channels of patterns'),
+    createRandom(seed, 'ways of patterns'),
+  ] as const
+  const write = createWriter(city, count, now, chance, count)
   const random = createRandom(seed, 'cases of patterns')
   return spreadPatterns(city, now).map((occasion) =>
     workOn(asPatterned(write(occasion), occasion), undefined, city, now, random),

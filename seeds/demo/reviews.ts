@@ -5,6 +5,7 @@ import type { BadReview } from './cases.ts'
 import { type JudgedOccasion, type SaidJudgement, sayBad, sayGood } from './judgements.ts'
 import type { Random } from './random.ts'
 import { channelWeights } from './volumes.ts'
+import { wayOf } from './ways.ts'
 
 /** A review as it was given, and what makes it a case. */
 export interface WrittenReview {
@@ -16,7 +17,13 @@ export interface WrittenReview {
 const day = 24 * 3_600_000
 
 /** Writes down what was said of each service, in order of time; the reviews are numbered behind `before`. */
-export function createWriter(city: City, count: number, now: Date, random: Random, ofChannels: Random, before = 0) {
+export function createWriter(
+  city: City,
+  count: number,
+  now: Date,
+  [random, ofChannels, ofWays]: readonly [ofReviews: Random, ofChannels: Random, ofWays: Random],
+  before = 0,
+) {
   const matters = new Map(city.items.map((item) => [item.itemCode, item.name]))
   let number = before
   return (occasion: JudgedOccasion): WrittenReview => {
@@ -29,7 +36,8 @@ export function createWriter(city: City, count: number, now: Date, random: Rando
       ? sayBad(occasion.level, matter, city.labelSet, random)
       : sayGood(occasion.level, matter, city.labelSet, random)
     const channel = channels[ofChannels.weighted(channels.map((name) => channelWeights[name]))]
-    const review = { ...facts, channel, ...judgementOf(said), citizen: chooseCitizen(count, random) }
+    const way = wayOf(facts, isBad(occasion.level), city.outcomeReasons, ofWays)
+    const review = { ...facts, channel, ...way, ...judgementOf(said), citizen: chooseCitizen(count, random) }
     return isBad(occasion.level)
       ? withContact({ review, bad: { review, saidAt: occasion.at, theme: said.theme, matter } }, number, random)
       : withSupplement(withContactSometimes({ review }, number, random), matter, city, now, random)

@@ -1,6 +1,6 @@
 import { nameOf, textOf, withRole } from './host/drawing.ts'
 import { type Phone, startPhone } from './host/phone.ts'
-import { hallScene, scene, service } from './host/service.ts'
+import { hallScene, matterCode, scene, service } from './host/service.ts'
 import type { World } from './host/wx.ts'
 
 function world(served = service()) {
@@ -94,6 +94,38 @@ export function describeApp(builtFolder: () => string): void {
     expect(choosing).toContain('您在哪个窗口办的事？')
     expect(phone.path()).toBe('pages/rate/index')
     expect(served.received.at(-1)?.url).toContain(encodeURIComponent('530702-01-03~hRR-aqfqo0EbtY3a'))
+  })
+
+  test('the code of a slip opens its matter, is rated once, and leads on when it is used', async () => {
+    // Prepare
+    const { served, ...outside } = world()
+    const phone = await start(outside)
+
+    // Act
+    await phone.type(
+      '评价码',
+      matterCode.replace(/.$/, (last) => (last === '2' ? '3' : '2')),
+    )
+    await phone.tap('button', '去评价')
+    const mistyped = textOf(phone.screen())
+    await phone.type('评价码', matterCode.toLowerCase().replaceAll('-', ' '))
+    await phone.tap('button', '去评价')
+    const matter = textOf(phone.screen())
+    await rateBadly(phone)
+    const receipt = textOf(phone.screen())
+    await phone.open(`/pages/rate/index?code=${matterCode}`)
+    const used = textOf(phone.screen())
+
+    // Assess
+    expect(mistyped).toContain('评价码有一处不对')
+    expect(matter).toContain('您办理的：不动产转移登记')
+    expect(matter).toContain('办理结果：退件')
+    expect(receipt).toContain('MP20261122-7F3K9Q')
+    const sent = served.received.find(({ url }) => url === '/api/reviews')?.body
+    expect(sent).toMatchObject({ code: matterCode.replaceAll('-', ''), level: 2 })
+    expect(sent).not.toHaveProperty('scene')
+    expect(used).toContain('这次办事已经评价过')
+    expect(used).toContain('查看我的评价')
   })
 
   test('a window is looked up without a code, with and without a network', async () => {

@@ -3,6 +3,7 @@ import { describeBusiness } from './business-cases.ts'
 import { describeLargest } from './largest-cases.ts'
 import { describeMessages } from './message-cases.ts'
 import { describePackage } from './package-cases.ts'
+import { describeServiceRecords } from './service-record-cases.ts'
 import { describeSignIn } from './sign-in-cases.ts'
 import { describeStaff } from './staff-cases.ts'
 import { weappFolder } from './weapp-build.ts'
@@ -29,6 +30,10 @@ describe('a business’s survey, in the same host', () => {
 
 describe('surveys of staff, in the same host', () => {
   describeStaff(() => folder)
+})
+
+describe('a window’s matters and their codes, in the same host', () => {
+  describeServiceRecords(() => folder)
 })
 
 describe('signing in by WeChat, in the same host', () => {

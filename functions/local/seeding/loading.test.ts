@@ -4,25 +4,32 @@ import { shanghaiDay } from '@minping/shared/calendar'
 import { contributionOfReview } from '@minping/shared/figures'
 import { type FollowUp, isOpen } from '@minping/shared/follow-up'
 import { generateDemo } from '../../../seeds/demo/index.ts'
+import { makeServiceRecords } from '../../../seeds/demo/service-records.ts'
 import { makeSurveys } from '../../../seeds/demo/surveys/index.ts'
 import { city } from '../../../seeds/lijiang/index.ts'
 import { openContact } from '../../platform/contact.ts'
+import { findRecordOfCode } from '../../platform/find-record-of-code.ts'
+import { recordIdOf } from '../../platform/rating-code.ts'
 import { readConfiguration } from '../../store/configuration-entity.ts'
 import { counterItem, readCounters } from '../../store/counter-entity.ts'
-import { readDemonstration } from '../../store/demonstration-entity.ts'
+import { putDemonstration, readDemonstration } from '../../store/demonstration-entity.ts'
 import { readDirectory } from '../../store/directory-entity.ts'
 import { getFollowUp, readOpenQueue } from '../../store/follow-up-entity.ts'
 import { readItems } from '../../store/item-statistics-entity.ts'
 import { readRegister } from '../../store/register-entity.ts'
 import { getReview, putNewReview } from '../../store/review-entity.ts'
+import { listRecordsOfDay } from '../../store/service-record-entity.ts'
 import { listWaves } from '../../store/wave-entity.ts'
 import { recount } from '../../tally/recount.ts'
+import { runTally } from '../../tally/run-tally.ts'
+import { findRatingCodeLink } from '../find-rating-code.ts'
 import { readService } from '../service/read-service.ts'
 import { createTable } from '../store/create-table.ts'
 import { openLocalTable } from '../store/open-client.ts'
 import { type LocalStore, startStore } from '../store/start-store.ts'
 import { loadCity } from './load-city.ts'
 import { loadDemo } from './load-demo.ts'
+import { loadServiceRecords } from './load-service-records.ts'
 import { loadSurveys } from './load-surveys.ts'
 import { writeInBulk } from './write-in-bulk.ts'
 
@@ -123,6 +130,38 @@ describe('loading the demonstration', () => {
     expect(await getReview(table, last?.reviewId ?? '')).toMatchObject({ submittedAt: last?.submittedAt })
     const bad = records.find(({ followUp }) => followUp)?.followUp
     expect(await getFollowUp(table, bad?.followUpId ?? '')).toEqual(bad)
+  })
+})
+
+describe('loading the made-up 办件', () => {
+  test('gives each the code that its window would, has its review counted once, and leaves them alone afterwards', async () => {
+    // Prepare
+    await openNewTable('records')
+    await loadCity(table, city, now)
+    await putDemonstration(table, city.cityCode, { seed: 1, count, madeFor: now.toISOString() })
+    const options = { table, city, identityKey, madeFor: now }
+    // Act
+    const loaded = await loadServiceRecords(options)
+    const again = await loadServiceRecords(options)
+    await runTally({ table, now })
+    const link = await findRatingCodeLink(table, identityKey, now)
+    // Assess
+    const made = makeServiceRecords(city, now)
+    const today = await listRecordsOfDay(table, '530702-01-03', shanghaiDay(now))
+    expect([loaded, again]).toEqual([made.length, 0])
+    expect(await recount({ table, now })).toMatchObject({
+      reviews: made.filter(({ judged }) => judged).length,
+      followUps: 0,
+      differences: [],
+    })
+    expect(today.every(({ generated }) => generated)).toBe(true)
+    expect(new Set(today.map(({ judged }) => judged))).toEqual(new Set([undefined, 'person']))
+    const opened = await findRecordOfCode(table, link?.split('code=')[1] ?? '', identityKey, now)
+    expect(opened).toMatchObject({
+      isInForce: true,
+      record: { recordId: recordIdOf(made[0]?.projectNo ?? '', identityKey) },
+    })
+    expect(opened?.record.judged).toBeUndefined()
   })
 })
 

@@ -6,12 +6,17 @@ import type {
   ReviewRequest,
   SubscriptionView,
 } from '@minping/shared/api'
+import { formatRatingCode, normalRatingCode, ratingCodeOf } from '@minping/shared/service-record'
 import type { Answered, Asked } from './wx.ts'
 
 export const scene = '530702-01-03.mRR-aqfqo0EbtY3a'
 export const hallScene = '530702-01.hRR-aqfqo0EbtY3a'
 
-const context: RatingContext = {
+/** The one-time code of a 办件, as a slip has it. */
+export const matterCode = formatRatingCode(ratingCodeOf(new Uint8Array(14).fill(7)))
+
+/** What the window's code stands for. */
+export const windowContext: RatingContext = {
   hall: { hallId: '530702-01', regionCode: '530702', name: '古城区政务服务大厅', englishName: 'Gucheng Hall' },
   window: {
     windowId: '530702-01-03',
@@ -32,6 +37,17 @@ const context: RatingContext = {
     ],
   },
   maxComment: 150,
+}
+
+const ofMatter: RatingContext = {
+  ...windowContext,
+  mode: 'matter',
+  matter: {
+    item: { itemCode: 'transfer', name: '不动产转移登记', englishName: 'Transfer of real estate' },
+    projectNoMasked: '…7890',
+    outcome: 'returned',
+    finishedAt: '2026-11-22T09:30:00+08:00',
+  },
 }
 
 /** A service of one window, as its contract says, that can be cut off. */
@@ -55,12 +71,13 @@ export function service() {
       return { status: 200, content: subscription(state.accepted) }
     }
     if (route === 'GET /api/me/review-notices/unread') return { status: 200, content: { unread: 2 } }
+    if (route === 'GET /api/rating-context' && asked.url.includes('code=')) return answerCode(asked.url)
     if (route === 'GET /api/rating-context') {
       const [, signature] = hallScene.split('.')
       const known = [scene, '530702-01-03', `530702-01-03~${signature}`].map(
         (one) => `scene=${encodeURIComponent(one)}`,
       )
-      return known.some((one) => asked.url.endsWith(one)) ? { status: 200, content: context } : unknownScene
+      return known.some((one) => asked.url.endsWith(one)) ? { status: 200, content: windowContext } : unknownScene
     }
     if (route === 'GET /api/places') {
       const forged = asked.url.includes('scene=') && !asked.url.includes(encodeURIComponent(hallScene))
@@ -68,6 +85,13 @@ export function service() {
     }
     if (route === 'POST /api/reviews') return { status: 201, content: receive(asked) }
     return { status: 404, content: { status: 404, code: 'NOT_FOUND', zh: '没有找到', en: 'Not found' } }
+  }
+
+  /** The one matter's code opens it until it is rated. */
+  function answerCode(url: string): Answered {
+    const given = decodeURIComponent(url.split('code=')[1] ?? '')
+    if (normalRatingCode(given) !== normalRatingCode(matterCode)) return unknownScene
+    return state.receipts.size === 0 ? { status: 200, content: ofMatter } : alreadyReviewed
   }
 
   function receive({ header, body }: Asked): ReviewReceipt {
@@ -92,8 +116,8 @@ const places: PlacesView = {
   name: '丽江市',
   englishName: 'Lijiang City',
   regions: [{ regionCode: '530702', name: '古城区', englishName: 'Gucheng District' }],
-  halls: [{ ...context.hall, address: '', initials: 'gcqzwfwdt' }],
-  windows: [{ ...context.window, hallId: '530702-01', itemCodes: ['transfer'], initials: 'bdcdj' }],
+  halls: [{ ...windowContext.hall, address: '', initials: 'gcqzwfwdt' }],
+  windows: [{ ...windowContext.window, hallId: '530702-01', itemCodes: ['transfer'], initials: 'bdcdj' }],
   items: [
     { itemCode: 'transfer', name: '不动产转移登记', englishName: 'Transfer of real estate', initials: 'bdczydj' },
   ],
@@ -107,6 +131,11 @@ function subscription(accepted: SubscriptionView['accepted']): SubscriptionView 
     ],
     accepted,
   }
+}
+
+const alreadyReviewed: Answered = {
+  status: 409,
+  content: { status: 409, code: 'ALREADY_REVIEWED', zh: '这次办事已经评价过了。', en: 'This visit was rated already.' },
 }
 
 const unknownScene: Answered = {

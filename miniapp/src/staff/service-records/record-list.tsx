@@ -4,12 +4,15 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Asked } from '../../service'
 import { useText } from '../../text'
-import { aria, Card, Empty, FaultNotice, Heading, Skeleton } from '../../ui'
+import { aria, Card, Empty, FaultNotice, Heading, Press, Skeleton } from '../../ui'
 import { DayField } from '../frame/day-field'
 import { CodeDialog } from './code-dialog'
 import { RecordRow } from './record-row'
 import { serviceRecordsText } from './text'
 import type { ListedRecord, ServingWindow } from './types'
+
+/** A page that WeChat draws has its limits. */
+const pageSize = 30
 
 interface RecordListProps {
   records: Asked<ResponseBody<'listServiceRecords'>>
@@ -22,6 +25,7 @@ interface RecordListProps {
 export function RecordList({ records, window, day, onDay }: RecordListProps) {
   const text = useText(serviceRecordsText)
   const [shown, setShown] = useState<ListedRecord>()
+  const [most, setMost] = useState(pageSize)
   const today = shanghaiDay(new Date())
   const { content, fault, ask } = records
   const judged = content?.items.filter(({ state }) => state === 'judged').length ?? 0
@@ -46,12 +50,17 @@ export function RecordList({ records, window, day, onDay }: RecordListProps) {
         <>
           <Text className="soft tabular">{text.count(content.items.length, judged)}</Text>
           <View className="desk-rows" {...aria({ role: 'list', label: text.records })}>
-            {content.items.map((record) => (
+            {content.items.slice(0, most).map((record) => (
               <View key={record.projectNo} {...aria({ role: 'listitem' })}>
                 <RecordRow record={record} onShow={() => setShown(record)} />
               </View>
             ))}
           </View>
+          {content.items.length > most && (
+            <Press wide onPress={() => setMost(most + pageSize)}>
+              {text.more(Math.min(pageSize, content.items.length - most))}
+            </Press>
+          )}
           <Text className="soft small">{text.privacy}</Text>
         </>
       )}

@@ -43,6 +43,7 @@ interface ServiceRecordsText {
   records: string
   day: string
   count: (all: number, judged: number) => string
+  more: (count: number) => string
   noRecords: string
   noRecordsNote: string
   noRecordsOfDay: string
@@ -101,6 +102,7 @@ export const serviceRecordsText: Words<ServiceRecordsText> = {
     records: '本窗口登记的办件',
     day: '日期',
     count: (all, judged) => `共 ${all} 件，当事人已评价 ${judged} 件`,
+    more: (count) => `再显示 ${count} 件`,
     noRecords: '今天还没有登记办件',
     noRecordsNote: '登记后，这里会显示每件是否已评价。',
     noRecordsOfDay: '这一天没有登记办件',
@@ -158,6 +160,7 @@ export const serviceRecordsText: Words<ServiceRecordsText> = {
     records: 'Matters of this window',
     day: 'Day',
     count: (all, judged) => `${all} entered, ${judged} rated by people`,
+    more: (count) => `Show ${count} more`,
     noRecords: 'Nothing has been entered today',
     noRecordsNote: 'What you enter is listed here, with whether it has been rated.',
     noRecordsOfDay: 'Nothing was entered on this day',
