@@ -55,6 +55,7 @@ export const departmentVolumes: Readonly<Record<string, number>> = {
   market: 1.2,
   'housing-fund': 0.9,
   'civil-affairs': 0.8,
+  'government-services': 0.7,
   housing: 0.6,
   transport: 0.5,
   health: 0.5,
