@@ -1,6 +1,6 @@
 /** The house rule: imports point down (docs/architecture.md). */
 const functionRooms =
-  'reviews|service-records|follow-ups|flags|flag-detection|content-check|figures|surveys|responses|survey-results|survey-cases|notices|citizen-notices|messages|staff|audit|directory|directory-desk|terminals|privacy|forgetting|reports|identity|exchange|uploads|public-board|publications|tally|clock'
+  'reviews|service-records|follow-ups|flags|flag-detection|content-check|figures|surveys|responses|survey-results|survey-cases|notices|citizen-notices|messages|staff|audit|directory|directory-desk|terminals|privacy|forgetting|reports|identity|exchange|uploads|wechat-pushes|public-board|publications|tally|clock'
 
 module.exports = {
   forbidden: [

@@ -1,8 +1,11 @@
+import { createSecretKey } from 'node:crypto'
+import { pushKeysOf } from '../platform/wechat-push.ts'
 import { type Bundle, bundleFunctions } from './runtime/bundle-functions.ts'
 import { readService } from './service/read-service.ts'
 import type { Service } from './service/service.ts'
 import { type LocalSecrets, type Parameters, parametersOf } from './stand-ins/secrets.ts'
 import { type StandInOptions, type StandIns, startStandIns } from './stand-ins/start-stand-ins.ts'
+import type { PushAddress } from './stand-ins/wechat-pushes.ts'
 
 /** Who the functions are towards the WeChat stand-in. */
 const wechatAppId = 'wx00000000000local'
@@ -19,7 +22,7 @@ export async function openService(
   let known: { service: Service; parameters: Parameters } | undefined
   const standIns = await startStandIns({
     known: () => known,
-    wechat: { appId: wechatAppId, appSecret: secrets.wechat },
+    wechat: { appId: wechatAppId, appSecret: secrets.wechat, pushes: pushAddress(secrets, publicUrl) },
     sms: { ...smsAccount, secretKey: secrets.sms },
     ...listeners,
     objectsFolder,
@@ -48,6 +51,13 @@ export async function openService(
     await standIns.stop()
     throw error
   }
+}
+
+/** What the console of WeChat would have. */
+function pushAddress({ wechatPushToken, wechatPushKey }: LocalSecrets, publicUrl: string): PushAddress {
+  const key = (text: string) => createSecretKey(Buffer.from(text))
+
+  return { url: `${publicUrl}/api/wechat-pushes`, keys: pushKeysOf(key(wechatPushToken), key(wechatPushKey)) }
 }
 
 const bundles = new Map<string, Promise<ReadonlyMap<string, Bundle>>>()

@@ -66,6 +66,10 @@ export interface LocalServer {
   messages: readonly TakenSms[]
   /** The same of WeChat's subscribe messages. */
   wechatMessages: readonly TakenWechatMessage[]
+  /** One round of the schedule of a function, told that it is `now`. */
+  runSchedule(name: string, now?: Date): Promise<void>
+  /** Once WeChat has pushed what it found of every photo that it was asked about. */
+  wechatPushed(): Promise<void>
   /** One round of the tally's schedule. */
   runTally(): Promise<void>
   /** One round of the clock's schedule, told that it is `now`. */
@@ -157,6 +161,8 @@ async function start(options: LocalOptions, cleanUps: CleanUps): Promise<LocalSe
     accounts,
     messages,
     wechatMessages,
+    runSchedule: (name, now) => schedules.run(name, now),
+    wechatPushed: () => standIns.wechatPushed(),
     runTally: () => schedules.run('tally'),
     runClock: (now) => schedules.run('clock', now),
     killStore: store.kill,

@@ -11,6 +11,8 @@ export type CallerIdentity =
   | { kind: 'citizen'; subjects: readonly string[] }
   /** The city's acceptance system (统一受理平台), by its signature. */
   | { kind: 'acceptanceSystem' }
+  /** WeChat, by the signature of what it pushes. */
+  | { kind: 'wechat' }
   /** Somebody of one business, for one wave of a survey. */
   | { kind: 'business'; businessId: string; waveId: string; verifiedBy: 'invitation' | 'phone' | 'claim' }
   /** A terminal at a window, as it is bound at this moment. */
@@ -27,6 +29,7 @@ export type CallerIdentity =
 
 export type Citizen = Extract<CallerIdentity, { kind: 'citizen' }>
 export type AcceptanceSystem = Extract<CallerIdentity, { kind: 'acceptanceSystem' }>
+export type Wechat = Extract<CallerIdentity, { kind: 'wechat' }>
 export type Business = Extract<CallerIdentity, { kind: 'business' }>
 export type Terminal = Extract<CallerIdentity, { kind: 'terminal' }>
 export type Staff = Extract<CallerIdentity, { kind: 'staff' }>
@@ -80,9 +83,11 @@ type CallerOf<Name extends RouteName> = Routes[Name]['who'] extends infer Who
           ? Terminal
           : Who extends 'acceptanceSystem'
             ? AcceptanceSystem
-            : Who extends readonly (infer Role)[]
-              ? CallerInRole<Role>
-              : never
+            : Who extends 'wechat'
+              ? Wechat
+              : Who extends readonly (infer Role)[]
+                ? CallerInRole<Role>
+                : never
   : never
 
 /** Each role that a list names: its own kind of caller. */

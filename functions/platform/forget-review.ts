@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto'
+import { withoutPhotos } from '@minping/shared/content-check'
 import { forgetReviewer } from '@minping/shared/follow-up'
 import { takeBack } from '@minping/shared/publication'
 import { attempt } from '../store/conditions.ts'
@@ -7,7 +8,7 @@ import { followUpWrite } from '../store/follow-up-entity.ts'
 import type { Forgetting } from '../store/forgotten-entity.ts'
 import { getPublication, publicationWrites } from '../store/publication-entity.ts'
 import { readCase } from '../store/read-case.ts'
-import { type ReviewChange, reviewWrite, type StoredReview, uncheckedReviewWrite } from '../store/review-entity.ts'
+import { checkedReviewWrite, type ReviewChange, type StoredReview } from '../store/review-entity.ts'
 import { subscriptionRemoval } from '../store/subscription-entity.ts'
 import type { Table } from '../store/table.ts'
 import { type TransactItem, writeTogether } from '../store/transaction.ts'
@@ -43,8 +44,8 @@ export async function forgetReview(
     }
     const writes = [
       words === 'remove'
-        ? uncheckedReviewWrite(table, review, withoutWords(review), now)
-        : reviewWrite(table, review, withoutPerson(review), now),
+        ? checkedReviewWrite(table, review, withoutWords(review), undefined, now)
+        : checkedReviewWrite(table, review, withoutPerson(review), withoutPhotos(review.contentCheck), now),
       ...(followUp && forgotten ? [followUpWrite(table, forgotten, followUp.version, now)] : []),
       ...photos.map(({ uploadId }) => uploadRemoval(table, uploadId)),
       subscriptionRemoval(table, reviewId),

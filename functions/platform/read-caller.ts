@@ -33,6 +33,7 @@ function sessionRoles(caller: CallerIdentity): readonly SessionRole[] {
   switch (caller.kind) {
     case 'anybody':
     case 'acceptanceSystem':
+    case 'wechat':
       return []
     case 'citizen':
     case 'business':

@@ -2,6 +2,7 @@ import { createSecretKey, type KeyObject } from 'node:crypto'
 import { GetParametersCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { SettingMissing } from './errors.ts'
 import type { SettingName } from './settings.ts'
+import { isPushKey } from './wechat-push.ts'
 
 /** The secrets of the service, as keys. A function has only those whose parameter its environment names. */
 export interface Secrets {
@@ -17,6 +18,10 @@ export interface Secrets {
   acceptance: KeyObject
   /** The app secret that WeChat issued. */
   wechat: KeyObject
+  /** The Token of WeChat's pushes, as the console has it. */
+  wechatPushToken: KeyObject
+  /** Their EncodingAESKey, or `plaintext`. */
+  wechatPushKey: KeyObject
   /** The secret key of the account with Tencent Cloud SMS. */
   sms: KeyObject
 }
@@ -28,10 +33,12 @@ const parameterSettings = {
   contact: 'CONTACT_KEY_PARAMETER',
   acceptance: 'ACCEPTANCE_SECRET_PARAMETER',
   wechat: 'WECHAT_SECRET_PARAMETER',
+  wechatPushToken: 'WECHAT_PUSH_TOKEN_PARAMETER',
+  wechatPushKey: 'WECHAT_PUSH_KEY_PARAMETER',
   sms: 'SMS_SECRET_PARAMETER',
 } as const satisfies Record<keyof Secrets, SettingName>
 
-const issuedByOthers: readonly (keyof Secrets)[] = ['wechat', 'sms']
+const issuedByOthers: readonly (keyof Secrets)[] = ['wechat', 'wechatPushToken', 'wechatPushKey', 'sms']
 
 const secretNames = Object.keys(parameterSettings) as (keyof Secrets)[]
 
@@ -67,6 +74,12 @@ export async function readSecrets(): Promise<Secrets> {
     get wechat() {
       return key('wechat')
     },
+    get wechatPushToken() {
+      return key('wechatPushToken')
+    },
+    get wechatPushKey() {
+      return key('wechatPushKey')
+    },
     get sms() {
       return key('sms')
     },
@@ -88,6 +101,9 @@ async function readParameters(names: readonly string[]): Promise<ReadonlyMap<str
 function keyOf(name: keyof Secrets, parameter: string, values: ReadonlyMap<string, string>): KeyObject {
   const value = values.get(parameter)
   if (!value) throw new SettingMissing(`the parameter ${parameter} has no value`)
+  if (name === 'wechatPushKey' && !isPushKey(value)) {
+    throw new SettingMissing(`the parameter ${parameter} is no EncodingAESKey, nor "plaintext"`)
+  }
   const bytes = Buffer.from(value, name === 'contact' ? 'base64' : 'utf8')
   if (name === 'contact' ? bytes.length !== 32 : !issuedByOthers.includes(name) && bytes.length < 32) {
     throw new SettingMissing(`the parameter ${parameter} is too short or too long to be the ${name} secret`)

@@ -11,6 +11,7 @@ import { readRequest } from './read-request.ts'
 import { readSender } from './read-sender.ts'
 import { service } from './service.ts'
 import { successResult } from './success.ts'
+import { pushKeysOf, readPusher } from './wechat-push.ts'
 
 /** One use case per route of the room: a route without one doesn't compile. */
 export type UseCases<R extends Room> = {
@@ -66,9 +67,16 @@ async function answer(
 }
 
 async function readWhoCalls(event: HttpEvent, route: NamedRoute, now: Date): Promise<CallerIdentity | ProblemCode> {
-  if (route.who !== 'acceptanceSystem') return readCaller(event, route)
-  const { acceptance } = await service().secrets()
-  return readSender(event, acceptance, now)
+  switch (route.who) {
+    case 'acceptanceSystem':
+      return readSender(event, (await service().secrets()).acceptance, now)
+    case 'wechat': {
+      const { wechatPushToken, wechatPushKey } = await service().secrets()
+      return readPusher(event, pushKeysOf(wechatPushToken, wechatPushKey), now)
+    }
+    default:
+      return readCaller(event, route)
+  }
 }
 
 function faultResult(fault: unknown, route: NamedRoute, requestId: string): HttpResult {

@@ -11,7 +11,7 @@ const mostSecondsInBrowser = 60
  * already is told so (304) without it.
  */
 export function successResult(event: HttpEvent, route: Route, answer: { body: unknown } | FileAnswer): HttpResult {
-  const { headers, body } = contentOf(answer)
+  const { headers, body } = contentOf(answer, route)
   if (route.cacheSeconds === undefined) {
     return { statusCode: route.status, headers: { ...headers, 'cache-control': 'no-store' }, body }
   }
@@ -22,7 +22,10 @@ export function successResult(event: HttpEvent, route: Route, answer: { body: un
     : { statusCode: route.status, headers: { ...headers, ...caching }, body }
 }
 
-function contentOf(answer: { body: unknown } | FileAnswer): Pick<HttpResult, 'headers' | 'body'> {
+function contentOf(answer: { body: unknown } | FileAnswer, route: Route): Pick<HttpResult, 'headers' | 'body'> {
+  if ('body' in answer && route.answersText) {
+    return { headers: { 'content-type': 'text/plain; charset=utf-8' }, body: String(answer.body) }
+  }
   if ('body' in answer) {
     return { headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(answer.body) }
   }

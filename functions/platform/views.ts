@@ -2,7 +2,7 @@ import { shanghaiTimestamp } from '@minping/shared/calendar'
 import type { ShownJudgement, ShownReview } from '@minping/shared/content-check'
 import type { Place } from '@minping/shared/directory'
 import type { FollowUpDeadlines } from '@minping/shared/follow-up'
-import type { Judgement, Label, LabelSet, OutcomeReasonSet, Review } from '@minping/shared/review'
+import type { Label, LabelSet, OutcomeReasonSet, Review } from '@minping/shared/review'
 import type { CityDirectory, Named } from './city-directory.ts'
 import { readableFiles } from './readable-files.ts'
 
@@ -39,9 +39,13 @@ export function judgementView({ level, labels, comment, wordsMark }: ShownJudgem
   }
 }
 
-/** The photos of a judgement with where they can be read now, for who may see them. */
-export function photosView({ photos }: Judgement, now: Date) {
-  return photos && photos.length > 0 ? { photos: readableFiles(photos, now) } : {}
+/** The photos of a judgement with where they can be read now, for who may see them, and what the content check says of them. */
+export function photosView({ photos, photosHidden, photosSuspect }: ShownJudgement, now: Date) {
+  return {
+    ...(photos && photos.length > 0 && { photos: readableFiles(photos, now) }),
+    ...(photosHidden !== undefined && { photosHidden }),
+    ...(photosSuspect !== undefined && { photosSuspect }),
+  }
 }
 
 /** What a review is of, and how the service ended where it failed; a reason that has left the set goes by its code. */

@@ -1,6 +1,6 @@
 import { grantCovers } from '@minping/shared/access'
 import { reviewRoutes } from '@minping/shared/api'
-import { decideContent as decide, isSameContentDecision, waitingParts } from '@minping/shared/content-check'
+import { decideContent as decide, isSameContentDecision, nextLook } from '@minping/shared/content-check'
 import type { Call } from '../platform/call.ts'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
@@ -10,7 +10,7 @@ import { type Case, readCase } from '../store/read-case.ts'
 import { reviewRecord } from './record-view.ts'
 
 /**
- * Shows or hides words, whatever the content check says of them, in one transaction with the audit. The same decision
+ * Shows or hides words or a photo, whatever the content check says of them, in one transaction with the audit. The same decision
  * sent again is answered as done; who comes second gets what stands.
  */
 export const decideContent: UseCase<'decideContent'> = async (call) => {
@@ -30,8 +30,7 @@ export const decideContent: UseCase<'decideContent'> = async (call) => {
   if (isDone(found)) return { body: view(found) }
   if ((review.contentVersion ?? 0) !== body.version) return { problem: 'VERSION_STALE', current: view(found) }
 
-  const askAgainAt = waitingParts(contentCheck).length > 0 ? now : undefined
-  const write = { Update: contentCheckWrite(table, review, contentCheck, askAgainAt) }
+  const write = { Update: contentCheckWrite(table, review, contentCheck, nextLook(contentCheck, now)) }
   const record = {
     by: { kind: 'staff', id: caller.staffId },
     action: 'decide-content',

@@ -1,5 +1,7 @@
 import { shanghaiTimestamp } from '@minping/shared/calendar'
 import type { PartCheck } from '@minping/shared/content-check'
+import type { AttachedFile } from '@minping/shared/upload'
+import { readableFiles } from '../platform/readable-files.ts'
 
 /** How the content check of a part stands, as the contract shows it. */
 export function partView({ outcome, reason, label, at, decision }: PartCheck) {
@@ -17,4 +19,10 @@ export function partView({ outcome, reason, label, at, decision }: PartCheck) {
       },
     }),
   }
+}
+
+/** The photo that a part is, for who may see it; nothing for words. */
+export function photoView(photo: AttachedFile | undefined, now: Date) {
+  const [readable] = readableFiles(photo ? [photo] : [], now)
+  return readable ? { photo: readable } : {}
 }

@@ -1,12 +1,12 @@
 import { type Grant, grantCovers } from '@minping/shared/access'
 import { caseReaders, type ReviewRecord, reviewRoutes } from '@minping/shared/api'
 import { shanghaiTimestamp } from '@minping/shared/calendar'
-import { partChecks, shownToOthers } from '@minping/shared/content-check'
+import { markOf, partChecks, photoOfPart, shownToOthers } from '@minping/shared/content-check'
 import { isOverdue } from '@minping/shared/follow-up'
 import { judgementView, modeAndOutcomeView, photosView, placeView, supplementView } from '../platform/views.ts'
 import type { StoredFollowUp } from '../store/follow-up-entity.ts'
 import type { Case } from '../store/read-case.ts'
-import { partView } from './part-view.ts'
+import { partView, photoView } from './part-view.ts'
 import type { ViewContext } from './views.ts'
 
 /** A review as staff may read it: what was said and where, never who said it, nor what leads to them. A photo may: who was reviewed sees none. */
@@ -34,14 +34,18 @@ export function reviewRecord(
     ...(flag && { flag }),
     ...(found && { flagReasons: [...found.reasons] }),
     generated,
-    ...contentView(given, grants),
+    ...contentView(given, grants, now),
     ...(followUp && { followUp: followUpRecord(followUp, grants, now) }),
   }
 }
 
-/** How the content check of the words stands, for who may decide about them. */
-function contentView(review: Case['review'], grants: readonly Grant[]): Pick<ReviewRecord, 'content'> {
-  const parts = partChecks(review).map(({ part, check }) => ({ part, ...partView(check) }))
+/** How the content check of words and photos stands, for who may decide about them. */
+function contentView(review: Case['review'], grants: readonly Grant[], now: Date): Pick<ReviewRecord, 'content'> {
+  const parts = partChecks(review).map(({ part, check }) => ({
+    part,
+    ...partView(check),
+    ...(markOf(check) !== 'hidden' && photoView(photoOfPart(review, part), now)),
+  }))
   const mayDecide = grantCovers(grants, review.place, reviewRoutes.decideContent.who)
   return mayDecide && parts.length > 0 ? { content: { version: review.contentVersion ?? 0, parts } } : {}
 }

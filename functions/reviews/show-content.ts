@@ -1,13 +1,13 @@
 import { grantCovers } from '@minping/shared/access'
 import { reviewRoutes } from '@minping/shared/api'
-import { partChecks, wordsOfPart } from '@minping/shared/content-check'
+import { partChecks, photoOfPart, wordsOfPart } from '@minping/shared/content-check'
 import type { UseCase } from '../platform/serve.ts'
 import { service } from '../platform/service.ts'
 import { recordInAudit } from '../store/audit-entity.ts'
 import { getReview } from '../store/review-entity.ts'
-import { partView } from './part-view.ts'
+import { partView, photoView } from './part-view.ts'
 
-/** Shows words whatever the content check says of them. Who sees them, and why, is recorded first. */
+/** Shows words and photos whatever the content check says of them. Who sees them, and why, is recorded first. */
 export const showContent: UseCase<'showContent'> = async ({ path, body, caller, now }) => {
   const { table } = service()
   const review = await getReview(table, path.reviewId)
@@ -16,7 +16,8 @@ export const showContent: UseCase<'showContent'> = async ({ path, body, caller, 
   const parts = partChecks(review).map(({ part, check }) => ({
     part,
     ...partView(check),
-    words: wordsOfPart(review, part),
+    ...(wordsOfPart(review, part) && { words: wordsOfPart(review, part) }),
+    ...photoView(photoOfPart(review, part), now),
   }))
   if (parts.length === 0) return { problem: 'NOT_FOUND' }
   const record = {

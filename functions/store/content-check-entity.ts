@@ -1,13 +1,14 @@
 import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import type { ContentCheck } from '@minping/shared/content-check'
+import { type ContentCheck, nextLook } from '@minping/shared/content-check'
 import { attempt } from './conditions.ts'
+import { StoreContended } from './errors.ts'
 import { updateParts } from './expression.ts'
 import { type Key, reviewKey, uncheckedReviews } from './keys.ts'
-import { reviewOf, type StoredReview, toBeChecked } from './review-entity.ts'
+import { getReview, reviewOf, type StoredReview, toBeChecked } from './review-entity.ts'
 import { indexes, type Table } from './table.ts'
 import type { UpdateItem } from './transaction.ts'
 
-/** The reviews whose words are to be asked about now, those that wait longest first. */
+/** The reviews whose words or photos are to be asked about now, those that wait longest first. */
 export async function listUnchecked(table: Table, now: Date, most: number): Promise<string[]> {
   const answer = await table.client.send(
     new QueryCommand({
@@ -34,8 +35,8 @@ export async function readUnchecked(
 }
 
 /**
- * Writes a check over the one that was seen; `askAgainAt` is when the words that still wait are asked about, undefined
- * where none do. Whether it was written: of two at once only one is.
+ * Writes a check over the one that was seen; `askAgainAt` is when what still waits is looked at, undefined where nothing
+ * does. Whether it was written: of two at once only one is.
  */
 export async function putContentCheck(
   table: Table,
@@ -45,6 +46,28 @@ export async function putContentCheck(
 ): Promise<boolean> {
   const write = contentCheckWrite(table, seen, contentCheck, askAgainAt)
   return !(await attempt(() => table.client.send(new UpdateCommand(write))))
+}
+
+const mostAttempts = 6
+
+/**
+ * Changes the check of a review as it stands, whatever else is written to it at the same moment. The check after it;
+ * undefined where there is none (any more).
+ */
+export async function changeContentCheck(
+  table: Table,
+  reviewId: string,
+  change: (check: ContentCheck) => ContentCheck | 'unchanged',
+  now: Date,
+): Promise<ContentCheck | undefined> {
+  for (let number = 1; number <= mostAttempts; number += 1) {
+    const review = await getReview(table, reviewId)
+    if (!review?.contentCheck) return undefined
+    const changed = change(review.contentCheck)
+    if (changed === 'unchanged') return review.contentCheck
+    if (await putContentCheck(table, review, changed, nextLook(changed, now))) return changed
+  }
+  throw new StoreContended(`the content check of review ${reviewId} kept changing`)
 }
 
 /** That write, for a transaction with the audit of a person's decision. */

@@ -112,6 +112,8 @@ export const directoryKey = (cityCode: string, kind: DirectoryKind, code: string
 export const uploadKey = (uploadId: string): Key => ({ pk: `UPLOAD#${uploadId}`, sk: 'UPLOAD' })
 /** How many files somebody asked to send of late. */
 export const uploadsOfKey = (owner: string): Key => ({ pk: `UPLOADS-OF#${owner}`, sk: 'UPLOADS-OF' })
+/** Which photo WeChat checks under a trace id, or what it answered to one that nobody has named yet. */
+export const photoCheckKey = (traceId: string): Key => ({ pk: `PHOTO-CHECK#${traceId}`, sk: 'PHOTO-CHECK' })
 export const configurationKey = (cityCode: string, kind: ConfigurationKind, code: string): Key => ({
   pk: `CONFIGURATION#${cityCode}`,
   sk: `${kind}#${code}`,
@@ -280,7 +282,7 @@ export const pendingPartition = (number: number): string => `PENDING#${number}`
 
 // ── index `unchecked` ─────────────────────────────────────────────────────────────────────────────
 
-/** Reviews whose words wait for the content check, by when they are to be asked about next. */
+/** Reviews whose words or photos wait for the content check, by when they are to be looked at next. */
 export const uncheckedReviews = 'UNCHECKED'
 
 // ── index `ranking` ───────────────────────────────────────────────────────────────────────────────

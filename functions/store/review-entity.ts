@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
-import { waitingParts } from '@minping/shared/content-check'
+import { type ContentCheck, nextLook, supplementWaits, waitingParts } from '@minping/shared/content-check'
 import type { Flag } from '@minping/shared/flag'
 import { isBad, type Review } from '@minping/shared/review'
 import { attempt, isNew } from './conditions.ts'
@@ -140,7 +140,7 @@ function listingOf({ citizen, place, level, submittedAt, reviewId, contentCheck 
   }
 }
 
-/** The mark of a review whose words wait for the content check, from when on they are to be asked about. */
+/** The mark of a review whose words or photos wait for the content check, from when on they are to be asked about. */
 export function toBeChecked(since: string): { uncheckedKey: string; uncheckedSince: string } {
   return { uncheckedKey: uncheckedReviews, uncheckedSince: since }
 }
@@ -223,20 +223,25 @@ export async function putSupplement(
 function supplementWrite(table: Table, review: StoredReview, now: Date): TransactItem {
   const { supplement, supplementRequest, contentCheck } = review
   const change = { supplement, supplementRequest }
-  if (!waitingParts(contentCheck).includes('supplement')) return reviewWrite(table, review, change, now)
+  if (!supplementWaits(review)) return reviewWrite(table, review, change, now)
   const content = { contentCheck, ...toBeChecked(now.toISOString()) }
   return contentChange(table, review, { ...change, ...content }, now)
 }
 
-/** The write that takes fields of a review away together with its content check, for words that go: what comes of one that is under way is refused. */
-export function uncheckedReviewWrite(
+/**
+ * The write that takes fields of a review away together with what was found about them; `contentCheck` is what stays of
+ * it. What comes of a check that is under way is refused.
+ */
+export function checkedReviewWrite(
   table: Table,
   review: StoredReview,
   fields: ReviewChange,
+  contentCheck: ContentCheck | undefined,
   now: Date,
 ): { Update: UpdateItem } {
-  const none = { contentCheck: undefined, uncheckedKey: undefined, uncheckedSince: undefined }
-  return contentChange(table, review, { ...fields, ...none }, now)
+  const look = nextLook(contentCheck, now)
+  const mark = look ? toBeChecked(look.toISOString()) : { uncheckedKey: undefined, uncheckedSince: undefined }
+  return contentChange(table, review, { ...fields, contentCheck, ...mark }, now)
 }
 
 /** A write that changes the content check too, which is under a version of its own. */

@@ -18,6 +18,7 @@ import {
   identifier,
   label,
   level,
+  photoMarks,
   promised,
   timestamp,
   windowSummary,
@@ -115,6 +116,7 @@ export const followUp = followUpSummary.extend({
     .describe('How many working days the one extension may add, where the caller may ask for it now.'),
   mayRevealContact: z.boolean(),
   photos: z.array(readableFile).optional().describe('Of what caused the case.'),
+  ...photoMarks,
 })
 export const colleagueList = z.object({ items: z.array(z.object({ staffId: identifier, name: z.string() })) })
 export const revealRequest = z.strictObject({ reason: z.string().min(2).max(255) })

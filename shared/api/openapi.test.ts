@@ -68,12 +68,13 @@ describe('openApiDocument', () => {
       expect(answer?.description).toContain(`\`${code}\``)
       expect(answer?.content).toHaveProperty(['application/problem+json'])
     }
-    expect(responses[route.status]?.content).toHaveProperty(['application/json'])
+    expect(responses[route.status]?.content).toHaveProperty([route.answersText ? 'text/plain' : 'application/json'])
   })
 
   it.each(tableOfRoutes)('%s: a session or a signature is demanded unless it is for anybody', (_, route) => {
-    const signed = route.who === 'acceptanceSystem' ? [{ signature: [] }] : [{ session: [] }]
-    expect(operationOf(route).security).toEqual(route.who === 'anybody' ? [] : signed)
+    const demands = { anybody: [], acceptanceSystem: [{ signature: [] }], wechat: [{ pushSignature: [] }] }
+    const demanded = Object.entries(demands).find(([who]) => who === route.who)?.[1] ?? [{ session: [] }]
+    expect(operationOf(route).security).toEqual(demanded)
   })
 
   it('demands the key of a submission, and takes a page without a cursor', () => {

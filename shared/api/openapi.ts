@@ -31,6 +31,12 @@ export function openApiDocument(): z.infer<typeof routes.getOpenApi.response> {
           bearerFormat: 'JWT',
           description: 'The token of a session; see the session routes.',
         },
+        pushSignature: {
+          type: 'apiKey',
+          in: 'query',
+          name: 'signature',
+          description: 'As WeChat signs what it pushes; of an encrypted message `msg_signature`.',
+        },
         signature: {
           type: 'apiKey',
           in: 'header',
@@ -57,7 +63,7 @@ export function problemsOfRoute(route: Route): ProblemCode[] {
 }
 
 function needsSession({ who }: Route): boolean {
-  return who !== 'anybody' && who !== 'acceptanceSystem'
+  return who !== 'anybody' && who !== 'acceptanceSystem' && who !== 'wechat'
 }
 
 function describePaths(): Record<string, Record<string, object>> {
@@ -96,10 +102,12 @@ function describeOperation(name: RouteName, route: Route): object {
 
 function securityOf(route: Route): object[] {
   if (route.who === 'acceptanceSystem') return [{ signature: [] }]
+  if (route.who === 'wechat') return [{ pushSignature: [] }]
   return needsSession(route) ? [{ session: [] }] : []
 }
 
-function contentOf({ response, alsoAnswers }: Route): Record<string, object> {
+function contentOf({ response, alsoAnswers, answersText }: Route): Record<string, object> {
+  if (answersText) return { 'text/plain': { schema: schemaOf(response, 'output') } }
   const file = alsoAnswers === undefined ? {} : { [alsoAnswers]: { schema: { type: 'string' } } }
   return { ...json(schemaOf(response, 'output')), ...file }
 }
@@ -107,6 +115,7 @@ function contentOf({ response, alsoAnswers }: Route): Record<string, object> {
 function describeCaller(route: Route): string {
   if (typeof route.who !== 'string') return `staff: ${route.who.join(', ')}`
   if (route.who === 'acceptanceSystem') return 'the acceptance system (统一受理平台), which signs'
+  if (route.who === 'wechat') return 'WeChat, which signs'
   return route.who === 'anybody' ? 'anybody' : `a ${route.who}`
 }
 

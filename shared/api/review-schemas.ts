@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { checkOutcomes, contentParts, uncheckedReasons } from '../content-check/state.ts'
+import { checkOutcomes, uncheckedReasons, wordsParts } from '../content-check/state.ts'
 import { flagStates } from '../flag/state.ts'
 import { followUpStates, verdicts, visitOutcomes } from '../follow-up/state.ts'
 import { toldDeeds } from '../follow-up/steps-for-reviewer.ts'
@@ -16,12 +16,13 @@ import {
   label,
   level,
   outcomeReason,
+  photoMarks,
   promised,
   timestamp,
   windowSummary,
   wordsMark,
 } from './schema-parts.ts'
-import { readableFile, uploads } from './upload-schemas.ts'
+import { readableFile, uploadId, uploads } from './upload-schemas.ts'
 
 /** A mainland mobile number or a landline with area code. */
 export const contact = z.strictObject({ phone: z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/) })
@@ -125,6 +126,7 @@ export const supplement = z.object({
   comment: z.string().optional(),
   wordsMark,
   photos: z.array(readableFile).optional(),
+  ...photoMarks,
   submittedAt: timestamp,
 })
 export const review = reviewReceipt.omit({ followUp: true }).extend({
@@ -158,7 +160,7 @@ export const reviewQuery = cursorQuery.extend({
     .regex(/^\d{3}$/)
     .optional(),
 })
-const contentPart = z.enum(contentParts)
+const contentPart = z.union([z.enum(wordsParts), z.templateLiteral(['photo:', uploadId])])
 /** How the content check of one part stands. */
 const partCheck = z.object({
   part: contentPart,
@@ -170,12 +172,13 @@ const partCheck = z.object({
     .object({ shown: z.boolean(), reason: z.string(), byName: z.string(), at: timestamp })
     .optional()
     .describe('What a supervisor decided: it goes before the check.'),
+  photo: readableFile.optional().describe('Of a photo, where the caller sees it.'),
 })
 const contentState = z.object({ version: z.int(), parts: z.array(partCheck) })
 export const contentRequest = z.strictObject({ reason: z.string().min(2).max(255) })
 export const shownContent = z.object({
   version: z.int(),
-  parts: z.array(partCheck.extend({ words: z.string() })),
+  parts: z.array(partCheck.extend({ words: z.string().optional().describe('Of what is no photo.') })),
 })
 export const contentDecisionRequest = z.strictObject({
   version: z.int(),
@@ -202,13 +205,14 @@ export const reviewRecord = z.object({
   comment: z.string().optional(),
   wordsMark,
   photos: z.array(readableFile).optional(),
+  ...photoMarks,
   ...saidOutcome,
   supplement: supplement.optional(),
   excluded: z.boolean(),
   flag: z.enum(flagStates).optional().describe('存疑: flagged as possible 刷好评, and what was decided.'),
   flagReasons: z.array(flagReason).optional().describe('Why it is flagged; not in lists.'),
   generated: z.boolean(),
-  content: contentState.optional().describe('For who may decide about the words.'),
+  content: contentState.optional().describe('For who may decide about the words and photos.'),
   followUp: z
     .object({ state: z.enum(followUpStates), overdue: z.boolean(), readable: z.boolean() })
     .optional()

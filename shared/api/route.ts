@@ -27,13 +27,21 @@ export type Room =
   | 'publications'
   | 'privacy'
   | 'service-records'
+  | 'wechat-pushes'
 
 /**
  * Who may call a route: anybody, a citizen (device or WeChat session), a business in one wave of a survey, a terminal
  * at its window, or staff with one of the roles, within their scopes; a list may name several of these. The city's
- * acceptance system has no session: it signs each request.
+ * acceptance system and WeChat have no session: they sign each request.
  */
-export type Caller = 'anybody' | 'citizen' | 'business' | 'terminal' | 'acceptanceSystem' | readonly SessionRole[]
+export type Caller =
+  | 'anybody'
+  | 'citizen'
+  | 'business'
+  | 'terminal'
+  | 'acceptanceSystem'
+  | 'wechat'
+  | readonly SessionRole[]
 
 export interface Route {
   method: 'GET' | 'POST'
@@ -53,6 +61,8 @@ export interface Route {
   response: z.ZodType
   /** What the route also answers, where it is asked for: the same as a file of this media type. */
   alsoAnswers?: 'text/csv'
+  /** The answer is the text itself, not JSON. */
+  answersText?: true
   /** For how many seconds anybody's cache may keep the answer. Only where it is the same for everybody. */
   cacheSeconds?: number
   /** The status of success. */

@@ -22,6 +22,7 @@ import { surveyDeskRoutes } from './survey-desk-routes.ts'
 import { surveyResultRoutes } from './survey-result-routes.ts'
 import { terminalRoutes } from './terminal-routes.ts'
 import { uploadRoutes } from './upload-routes.ts'
+import { wechatPushRoutes } from './wechat-push-routes.ts'
 
 export type { Caller, Room, Route } from './route.ts'
 
@@ -54,6 +55,7 @@ export const routes = {
   ...privacyRoutes,
   ...serviceRoutes,
   ...uploadRoutes,
+  ...wechatPushRoutes,
 } as const
 
 export type RouteName = keyof typeof routes

@@ -47,3 +47,5 @@ export const promised = z.object({
 
 /** Words that the content check found risky, or a person hid, are left out; suspect ones are shown to staff, and marked. */
 export const wordsMark = z.enum(wordsMarks).optional()
+/** The same of photos: how many are left out, and how many of those that are shown are suspect. */
+export const photoMarks = { photosHidden: z.int().optional(), photosSuspect: z.int().optional() }

@@ -2,9 +2,9 @@ import type { Review } from '../review/review.ts'
 import { partChecks } from './content-check.ts'
 import type { ContentCheck, ContentDecision, ContentPart } from './state.ts'
 
-/** The check of a review after a person decided about a part; undefined where the part has no words. */
+/** The check of a review after a person decided about a part; undefined where there is no such part. */
 export function decideContent(
-  review: Pick<Review, 'citizen' | 'comment' | 'supplement' | 'submittedAt' | 'contentCheck'>,
+  review: Pick<Review, 'citizen' | 'comment' | 'photos' | 'supplement' | 'submittedAt' | 'contentCheck'>,
   part: ContentPart,
   decision: ContentDecision,
 ): ContentCheck | undefined {

@@ -1,4 +1,6 @@
+export * from './answer.ts'
 export * from './content-check.ts'
 export * from './decide.ts'
+export * from './next-look.ts'
 export * from './shown.ts'
 export * from './state.ts'

@@ -65,8 +65,8 @@ export function privacyStatement({ office, phone, contactMonths }: PrivacyFacts)
           en: 'The public sees figures and, released by a person, words without what could name somebody. You can ask not to publish yours.',
         },
         {
-          zh: '在小程序里写的文字，会连同微信给的用户标识交给微信作内容安全检测。除此之外，不向其他单位或个人提供您的个人信息，法律另有规定的除外。',
-          en: 'Words written in the mini-program are checked by WeChat, which gets them with its own identifier of you. Otherwise your personal data is given to nobody else, unless the law says so.',
+          zh: '在小程序里写的文字和附的照片，会连同微信给的用户标识交给微信作内容安全检测；照片的地址只在半小时内有效。除此之外，不向其他单位或个人提供您的个人信息，法律另有规定的除外。',
+          en: 'Words and photos given in the mini-program are checked by WeChat, which gets them with its own identifier of you; the address of a photo is good for half an hour. Otherwise your personal data is given to nobody else, unless the law says so.',
         },
       ],
     },

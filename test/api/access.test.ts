@@ -88,7 +88,7 @@ function withoutScene(request: Sample['request']): Sample['request'] {
 /** How the contract and the scopes refuse a caller; undefined for whoever may. What isn't one's own is not found. */
 function refusalOf(route: Route, { line, concerns }: Sample, caller: CallerName): ProblemCode | undefined {
   if (route.who === 'anybody') return undefined
-  if (route.who === 'acceptanceSystem') return 'SIGNATURE_INVALID'
+  if (route.who === 'acceptanceSystem' || route.who === 'wechat') return 'SIGNATURE_INVALID'
   if (caller === 'anybody') return 'NOT_SIGNED_IN'
   if (!mayCall(route.who, rolesOf(caller))) return 'FORBIDDEN'
   if (concerns === 'review') return caller === 'reviewer' ? undefined : 'NOT_FOUND'

@@ -176,6 +176,19 @@ export const samplesOf: Record<RouteName, (subject: Subject) => Sample[]> = {
   // Refused for its content: whoever is forgotten could send no other sample.
   deleteMyData: () => [{ line: 'POST /api/me/deletion', request: { body: { words: 'perhaps' } }, status: 422 }],
   ...terminalSamples,
+  proveWechatPushes: () => [
+    {
+      line: 'GET /api/wechat-pushes?signature=00&timestamp=1&nonce=1&echostr=4375120948345356249',
+      status: 200,
+    },
+  ],
+  receiveWechatPush: () => [
+    {
+      line: 'POST /api/wechat-pushes?signature=00&timestamp=1&nonce=1',
+      request: { body: { MsgType: 'event', Event: 'wxa_media_check' } satisfies RequestBody<'receiveWechatPush'> },
+      status: 200,
+    },
+  ],
   getOpenApi: () => [{ line: 'GET /api/openapi.json', status: 200 }],
   getHealth: () => [{ line: 'GET /api/health', status: 200 }],
 }

@@ -18,6 +18,8 @@ export interface Rating extends SaidOutcome {
   itemCode?: string | undefined
   level: Level
   comment?: string
+  /** Uploads of whoever gives it. */
+  photos?: string[]
   keptPrivate?: boolean
   /** The window was looked up, and no code scanned. */
   found?: boolean
@@ -52,6 +54,7 @@ export function deedsOn(service: TestService) {
           anonymous: rating.phone === undefined,
           ...(rating.itemCode !== undefined && { itemCode: rating.itemCode }),
           ...(rating.comment !== undefined && { comment: rating.comment }),
+          ...(rating.photos && { photos: rating.photos }),
           ...(rating.outcome && { outcome: rating.outcome, outcomeReasons: [...(rating.outcomeReasons ?? [])] }),
           ...(rating.keptPrivate !== undefined && { keptPrivate: rating.keptPrivate }),
           ...(rating.projectNo !== undefined && { projectNo: rating.projectNo }),

@@ -8,6 +8,7 @@ import { createTable } from '../../functions/local/store/create-table.ts'
 import { openLocalTable } from '../../functions/local/store/open-client.ts'
 import { startStore } from '../../functions/local/store/start-store.ts'
 import type { SettingName } from '../../functions/platform/settings.ts'
+import { type PushKeys, pushKeysOf } from '../../functions/platform/wechat-push.ts'
 import { putConfiguration } from '../../functions/store/configuration-entity.ts'
 import { putDirectory } from '../../functions/store/directory-entity.ts'
 import type { Table } from '../../functions/store/table.ts'
@@ -23,6 +24,8 @@ export interface TestService {
   /** The same of WeChat's subscribe messages. */
   wechatMessages: TakenWechatMessage[]
   wechat: WechatStandIn
+  /** With which it signs and encrypts what it pushes. */
+  pushKeys: PushKeys
   /** What is in the bucket of uploads. */
   objects: KeptObjects
   keys: { session: KeyObject; scene: KeyObject; identity: KeyObject; contact: KeyObject; acceptance: KeyObject }
@@ -38,11 +41,20 @@ const secretValues = {
   CONTACT_KEY_PARAMETER: Buffer.alloc(32, 'contact').toString('base64'),
   ACCEPTANCE_SECRET_PARAMETER: 'acceptance secret of the tests, 32 characters or more',
   WECHAT_SECRET_PARAMETER: 'wechat-secret-of-the-tests',
+  WECHAT_PUSH_TOKEN_PARAMETER: 'PushTokenOfTheTests',
+  WECHAT_PUSH_KEY_PARAMETER: Buffer.alloc(32, 'push').toString('base64').slice(0, 43),
   SMS_SECRET_PARAMETER: 'sms-secret-of-the-tests',
 } as const satisfies Partial<Record<SettingName, string>>
 
 const sms = { secretId: 'sms-id-of-the-tests', secretKey: secretValues.SMS_SECRET_PARAMETER, appId: '1400000001' }
-const wechat = { appId: 'wx-of-the-tests', appSecret: secretValues.WECHAT_SECRET_PARAMETER }
+const wechat = {
+  appId: 'wx-of-the-tests',
+  appSecret: secretValues.WECHAT_SECRET_PARAMETER,
+  pushKeys: pushKeysOf(
+    textKey(secretValues.WECHAT_PUSH_TOKEN_PARAMETER),
+    textKey(secretValues.WECHAT_PUSH_KEY_PARAMETER),
+  ),
+}
 
 /** Starts it and sets the environment of the functions, so that `service()` opens this table. Once per test file, before it is asked for. */
 export async function startTestService(): Promise<TestService> {
@@ -85,6 +97,7 @@ export async function startTestService(): Promise<TestService> {
     messages: outside.messages,
     wechatMessages: outside.wechatMessages,
     wechat: outside.wechat,
+    pushKeys: wechat.pushKeys,
     objects: outside.objects,
     keys: {
       session: textKey(secretValues.SESSION_SECRET_PARAMETER),

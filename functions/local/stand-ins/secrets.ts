@@ -11,6 +11,8 @@ export interface LocalSecrets {
   contact: string
   acceptance: string
   wechat: string
+  wechatPushToken: string
+  wechatPushKey: string
   sms: string
 }
 
@@ -25,6 +27,8 @@ const settings = {
   contact: 'CONTACT_KEY_PARAMETER',
   acceptance: 'ACCEPTANCE_SECRET_PARAMETER',
   wechat: 'WECHAT_SECRET_PARAMETER',
+  wechatPushToken: 'WECHAT_PUSH_TOKEN_PARAMETER',
+  wechatPushKey: 'WECHAT_PUSH_KEY_PARAMETER',
   sms: 'SMS_SECRET_PARAMETER',
 } as const satisfies Record<keyof LocalSecrets, string>
 
@@ -59,6 +63,9 @@ function newSecrets(): LocalSecrets {
     contact: secret(),
     acceptance: secret(),
     wechat: secret(),
+    wechatPushToken: randomBytes(16).toString('hex'),
+    // As the console of WeChat writes a key: without the = at its end.
+    wechatPushKey: secret().slice(0, 43),
     sms: secret(),
   }
 }

@@ -11,6 +11,8 @@ import { isWechatPath, type TakenWechatMessage, type WechatAccount, WechatStandI
 
 export interface StandIns {
   url: string
+  /** Once WeChat has pushed what it found of every photo. */
+  wechatPushed(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -68,7 +70,8 @@ export function startStandIns(options: StandInOptions): Promise<StandIns> {
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
       const port = typeof address === 'object' && address ? address.port : 0
-      resolve({ url: `http://127.0.0.1:${port}`, stop: () => stop() })
+      const url = `http://127.0.0.1:${port}`
+      resolve({ url, wechatPushed: () => wechatStandIn.pushed(), stop: () => stop() })
     })
   })
 

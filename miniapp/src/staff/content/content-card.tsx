@@ -1,7 +1,8 @@
-import type { ReviewRecord } from '@minping/shared/api'
-import type { ContentPart } from '@minping/shared/content-check'
+import type { ResponseBody, ReviewRecord } from '@minping/shared/api'
+import type { ContentPart, WordsPart } from '@minping/shared/content-check'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { PhotoList } from '../../photo/photo-list'
 import { callAsStaff, ProblemError, usePreferences } from '../../service'
 import { momentText, useText } from '../../text'
 import { Card, FaultNotice, Field, Heading, Notice, Press } from '../../ui'
@@ -9,6 +10,8 @@ import { contentText } from '../text/content'
 import './content.css'
 
 type Content = NonNullable<ReviewRecord['content']>
+type ContentItem = Content['parts'][number]
+type Shown = ResponseBody<'showContent'>['parts'][number]
 
 interface ContentCardProps {
   reviewId: string
@@ -18,14 +21,14 @@ interface ContentCardProps {
   onStale: () => void
 }
 
-/** How the content check of a review's words stands; a supervisor looks at them and decides, with a reason. */
+/** How the content check of a review's words and photos stands; a supervisor looks at them and decides, with a reason. */
 export function ContentCard({ reviewId, content, onDecided, onStale }: ContentCardProps) {
   const text = useText(contentText)
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<unknown>()
-  const [words, setWords] = useState<Partial<Record<ContentPart, string>>>({})
+  const [shown, setShown] = useState<readonly Shown[]>([])
   const enough = reason.trim().length >= 2
 
   async function withReason(deed: (reason: string) => Promise<void>): Promise<void> {
@@ -45,12 +48,12 @@ export function ContentCard({ reviewId, content, onDecided, onStale }: ContentCa
   const look = () =>
     withReason(async (why) => {
       const path = { reviewId }
-      const shown = await callAsStaff('POST /api/reviews/{reviewId}/content', { path, body: { reason: why } })
-      setWords(Object.fromEntries(shown.parts.map(({ part, words: written }) => [part, written])))
+      const looked = await callAsStaff('POST /api/reviews/{reviewId}/content', { path, body: { reason: why } })
+      setShown(looked.parts)
     })
-  const decide = (part: ContentPart, shown: boolean) =>
+  const decide = (part: ContentPart, isShown: boolean) =>
     withReason(async (why) => {
-      const body = { version: content.version, part, shown, reason: why }
+      const body = { version: content.version, part, shown: isShown, reason: why }
       onDecided(await callAsStaff('POST /api/reviews/{reviewId}/content-decision', { path: { reviewId }, body }))
       setReason('')
       setTried(false)
@@ -69,37 +72,61 @@ export function ContentCard({ reviewId, content, onDecided, onStale }: ContentCa
         error={tried && !enough ? text.reasonMissing : undefined}
       />
       {content.parts.map((part) => (
-        <Part key={part.part} part={part} words={words[part.part]} busy={busy} onLook={look} onDecide={decide} />
+        <Part
+          key={part.part}
+          part={part}
+          title={titleOf(part, content, text)}
+          shown={shown.find((one) => one.part === part.part)}
+          busy={busy}
+          onLook={look}
+          onStale={onStale}
+          onDecide={decide}
+        />
       ))}
       {isStale ? <Notice tone="warning" title={text.stale} /> : fault !== undefined && <FaultNotice fault={fault} />}
     </Card>
   )
 }
 
+/** Photos are numbered over the review and its supplement. */
+function titleOf({ part, photo }: ContentItem, { parts }: Content, text: (typeof contentText)['zh']): string {
+  if (photo === undefined && isWords(part)) return text.parts[part]
+  const photos = parts.filter((one) => !isWords(one.part))
+  return text.photo(photos.findIndex((one) => one.part === part) + 1)
+}
+
+const isWords = (part: ContentPart): part is WordsPart => part === 'words' || part === 'supplement'
+
 interface PartProps {
-  part: Content['parts'][number]
-  words: string | undefined
+  part: ContentItem
+  title: string
+  /** What was looked at, with a reason. */
+  shown: Shown | undefined
   busy: boolean
   onLook: () => void
+  onStale: () => void
   onDecide: (part: ContentPart, shown: boolean) => void
 }
 
-function Part({ part: { part, outcome, reason, label, decision }, words, busy, onLook, onDecide }: PartProps) {
+function Part({ part: item, title, shown, busy, onLook, onStale, onDecide }: PartProps) {
   const text = useText(contentText)
   const { language } = usePreferences()
+  const { part, outcome, reason, label, decision } = item
+  const photo = shown?.photo ?? item.photo
   const said = [text.outcomes[outcome], reason && text.reasons[reason], label !== undefined && text.label(label)]
   return (
     <View className="content-part">
-      <Heading level={3}>{text.parts[part]}</Heading>
+      <Heading level={3}>{title}</Heading>
       <Text>{said.filter(Boolean).join(' · ')}</Text>
       {decision && (
         <Text className="soft small">
           {text.decided(decision.shown, decision.byName, momentText(language, decision.at), decision.reason)}
         </Text>
       )}
-      {words !== undefined && <View className="content-part__words">{words}</View>}
+      {shown?.words && <View className="content-part__words">{shown.words}</View>}
+      {photo && <PhotoList photos={[photo]} onStale={onStale} />}
       <View className="content-part__deeds">
-        {words === undefined && (
+        {shown === undefined && photo === undefined && (
           <Press icon="eye" busy={busy} onPress={onLook}>
             {text.look}
           </Press>

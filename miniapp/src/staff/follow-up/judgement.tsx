@@ -7,6 +7,7 @@ import { Card, Heading } from '../../ui'
 import { Contact } from '../case/contact'
 import { givenWords } from '../case/given-words'
 import { OutcomeNote } from '../case/outcome-note'
+import { PhotosNote } from '../content/photos-note'
 import { WordsNote } from '../content/words-note'
 import { FlagNote } from '../flags/flag-note'
 import { LevelWord } from '../frame/level-word'
@@ -28,6 +29,7 @@ export function Judgement({ followUp, onRevealed }: JudgementProps) {
       <Heading level={2}>{text.happened}</Heading>
       <Said level={level} labels={labels} comment={comment} mark={wordsMark} when={givenWords(followUp, language)} />
       <PhotoList photos={photos} onStale={onRevealed} />
+      <PhotosNote of={followUp} />
       <OutcomeNote of={followUp} />
       {supplement && (
         <View className="case__supplement">
@@ -39,6 +41,7 @@ export function Judgement({ followUp, onRevealed }: JudgementProps) {
             when={text.supplementTitle(momentText(language, supplement.submittedAt))}
           />
           <PhotoList photos={supplement.photos} onStale={onRevealed} />
+          <PhotosNote of={supplement} />
         </View>
       )}
       {followUp.flag && <FlagNote hasFollowUp flag={followUp.flag} />}

@@ -12,6 +12,7 @@ import { DefinitionList } from '../../case/definition-list'
 import { givenWords } from '../../case/given-words'
 import { OutcomeNote } from '../../case/outcome-note'
 import { ContentCard } from '../../content/content-card'
+import { PhotosNote } from '../../content/photos-note'
 import { WordsNote } from '../../content/words-note'
 import { FlagNote } from '../../flags/flag-note'
 import { goTo } from '../../frame/go-to'
@@ -63,11 +64,13 @@ function SaidCard({ review, onStale }: { review: ReviewRecord; onStale: () => vo
       <Heading level={2}>{text.said}</Heading>
       <Said judgement={review} when={when} />
       <PhotoList photos={review.photos} onStale={onStale} />
+      <PhotosNote of={review} />
       <OutcomeNote of={review} />
       {supplement && (
         <View className="review-supplement">
           <Said judgement={supplement} when={text.supplementTitle(momentText(language, supplement.submittedAt))} />
           <PhotoList photos={supplement.photos} onStale={onStale} />
+          <PhotosNote of={supplement} />
         </View>
       )}
       <View className="review-row__line review-row__line--small">
