@@ -5,11 +5,13 @@ import path from 'node:path'
 import type { Grant } from '@minping/shared/access'
 import type { RequestBody, ReviewReceipt, ReviewRequest, Session } from '@minping/shared/api'
 import { openFlag } from '@minping/shared/flag'
+import type { TakenWechatMessage } from '../../functions/local/stand-ins/wechat.ts'
 import { startLocal } from '../../functions/local/start-local.ts'
 import { signScene } from '../../functions/platform/scene.ts'
 import { putNewFlag } from '../../functions/store/flag-entity.ts'
 import { getReview } from '../../functions/store/review-entity.ts'
 import { getStaffAccount, saveStaffAccount } from '../../functions/store/staff-entity.ts'
+import type { Table } from '../../functions/store/table.ts'
 import { recount } from '../../functions/tally/recount.ts'
 import { newKey, type Received, send } from './http.ts'
 import { posts } from './people.ts'
@@ -35,6 +37,14 @@ export interface World {
   /** Compares every counter with the reviews and follow-ups themselves; the differences. */
   recount(): Promise<readonly object[]>
   storedReviews(): Promise<number>
+  /** Runs a scheduled function once: `content-check`, `messages`. */
+  runSchedule(name: string): Promise<void>
+  /** Once WeChat has pushed what it found of every photo. */
+  wechatPushed(): Promise<void>
+  /** What WeChat would have sent, oldest first. */
+  wechatMessages: readonly TakenWechatMessage[]
+  /** For looking at what no route shows. */
+  table: Table
   killStore(): Promise<void>
   restartStore(): Promise<void>
   stop(): Promise<void>
@@ -93,6 +103,10 @@ export async function openWorld({ durable = false } = {}): Promise<World> {
     count: () => local.runTally(),
     recount: async () => (await recount({ table, now: new Date() })).differences,
     storedReviews: async () => (await recount({ table, now: new Date() })).reviews,
+    runSchedule: (name) => local.runSchedule(name),
+    wechatPushed: () => local.wechatPushed(),
+    wechatMessages: local.wechatMessages,
+    table,
     killStore: () => local.killStore(),
     restartStore: () => local.restartStore(),
     stop: async () => {
