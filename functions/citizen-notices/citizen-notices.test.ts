@@ -98,7 +98,7 @@ describe('somebody who asked to be forgotten', () => {
     const forgetting = { subject, requestedAt: now.toISOString(), words: 'keep' as const }
     await forgetCitizen(service.table, forgetting, service.keys.contact, 100, now)
     expect(await kindsOf(citizen)).toEqual([])
-    expect(await getSubscription(service.table, reviewId)).toBeUndefined()
+    expect(await getSubscription(service.table, { reviewId })).toBeUndefined()
   })
 })
 

@@ -9,7 +9,7 @@ export const getSubscription: UseCase<'getSubscription'> = async ({ path, caller
   const { table } = service()
   const [followUp, subscription] = await Promise.all([
     findOwnFollowUp(table, path.reviewId, caller),
-    getStored(table, path.reviewId),
+    getStored(table, { reviewId: path.reviewId }),
   ])
   return followUp ? { body: subscriptionView(caller, followUp.state, subscription) } : { problem: 'NOT_FOUND' }
 }

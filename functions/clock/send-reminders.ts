@@ -2,6 +2,7 @@ import { type CaseClock, reminderWatch } from '@minping/shared/case'
 import { dueReminders, type Notice, type NoticedCase, noticesOfReminder } from '@minping/shared/notice'
 import { staffAround } from '../platform/staff-around.ts'
 import { tellReminder, withoutTold } from '../store/notice-entity.ts'
+import { staffWithAllowance } from '../store/subscription-entity.ts'
 import type { Table } from '../store/table.ts'
 
 /** How many reminders are written at the same time. */
@@ -23,7 +24,15 @@ export async function sendReminders(
   let reminded = 0
   for (let start = 0; start < due.length; start += atOnce) {
     const batch = due.slice(start, start + atOnce)
-    const told = await Promise.all(batch.map(({ notice, version }) => tellReminder(table, notice, version)))
+    const accepting = await staffWithAllowance(
+      table,
+      batch.map(({ notice }) => notice.staffId),
+    )
+    const told = await Promise.all(
+      batch.map(({ notice, version }) =>
+        tellReminder(table, notice, version, accepting.has(notice.staffId) ? 'task' : undefined),
+      ),
+    )
     reminded += told.filter(Boolean).length
   }
   return { reminded }

@@ -36,6 +36,7 @@ export async function openService(
         wechatBaseUrl: standIns.url,
         wechatProgressTemplate: '办理进度,character_string1,thing2,phrase3,time4,thing5',
         wechatResultTemplate: '办理结果,character_string1,thing2,phrase3,time4,thing5',
+        wechatTaskTemplate: '待办提醒,character_string1,thing2,phrase3,time4,thing5',
         smsBaseUrl: standIns.url,
         smsAppId: smsAccount.appId,
         smsSecretId: smsAccount.secretId,

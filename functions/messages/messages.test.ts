@@ -67,7 +67,7 @@ async function outcomesOf(name: string): Promise<(string | undefined)[]> {
   return items.map(({ found }) => found.message?.outcome).reverse()
 }
 
-const left = async (reviewId: string) => (await getSubscription(service.table, reviewId))?.allowances
+const left = async (reviewId: string) => (await getSubscription(service.table, { reviewId }))?.allowances
 
 describe('a message that was accepted', () => {
   it('goes out once, when its time comes, to who accepted it, and leads to the review', async () => {

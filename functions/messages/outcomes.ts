@@ -1,7 +1,6 @@
 import { log } from '../platform/log.ts'
 import type { NoticeMessage } from '../store/citizen-notice-entity.ts'
 import type { AfterOutcome } from '../store/notice-messages.ts'
-import { noAllowances } from '../store/subscription-entity.ts'
 import type { SendingAnswer } from './send-message.ts'
 
 /** What is kept of a message after its answer, when it is tried again, and what becomes of the acceptance that it took. */
@@ -30,7 +29,7 @@ export function afterAnswer(answer: SendingAnswer, message: NoticeMessage, now: 
   })
   const giveBack: AfterOutcome = (allowances) => ({
     ...allowances,
-    [message.template]: allowances[message.template] + 1,
+    [message.template]: (allowances[message.template] ?? 0) + 1,
   })
   const later = (errorCode?: number): AfterAnswer =>
     message.attempts < mostTries
@@ -43,14 +42,14 @@ export function afterAnswer(answer: SendingAnswer, message: NoticeMessage, now: 
     case 'notSent':
       return later()
     case 'nobody':
-      return { kept: keep('unreachable'), after: () => noAllowances }
+      return { kept: keep('unreachable'), after: noneLeft }
     case 'noTemplate':
       return { kept: keep('failed'), after: giveBack }
   }
   const { errorCode } = answer
   if (errorCode === 0) return { kept: keep('sent') }
   if (passing.includes(errorCode)) return later(errorCode)
-  if (errorCode === openidInvalid) return { kept: keep('unreachable', errorCode), after: () => noAllowances }
+  if (errorCode === openidInvalid) return { kept: keep('unreachable', errorCode), after: noneLeft }
   if (errorCode === refusedByPerson) {
     return { kept: keep('refused', errorCode), after: (allowances) => ({ ...allowances, [message.template]: 0 }) }
   }
@@ -58,6 +57,10 @@ export function afterAnswer(answer: SendingAnswer, message: NoticeMessage, now: 
   log('error', 'wechat message failed', { errorCode })
   return { kept: keep('failed', errorCode), after: giveBack }
 }
+
+/** Nobody is there to be sent anything. */
+const noneLeft: AfterOutcome = (allowances) =>
+  Object.fromEntries(Object.keys(allowances).map((template) => [template, 0]))
 
 /** One, two, four … minutes later, at most an hour. */
 function nextTry(attempts: number, now: Date): Date {

@@ -149,6 +149,7 @@ async function tell(caseId: string, minutes: number): Promise<void> {
       generated: false,
     },
     1,
+    undefined,
   )
   expect(told).toBe(true)
 }

@@ -1,9 +1,7 @@
-import {
-  type MessageField,
-  type MessageTemplate,
-  messageFields,
-  messageTemplates,
-} from '@minping/shared/citizen-notice'
+import { messageTemplates } from '@minping/shared/citizen-notice'
+import { type MessageField, messageFields } from '@minping/shared/message'
+import { staffTemplates } from '@minping/shared/notice'
+import type { AnyTemplate } from '../store/subscription-entity.ts'
 import type { SettingName } from './settings.ts'
 
 /** A template of the app's own, and what the fields of it are called there. */
@@ -15,12 +13,13 @@ export interface NamedTemplate {
 const settings = {
   progress: 'WECHAT_PROGRESS_TEMPLATE',
   result: 'WECHAT_RESULT_TEMPLATE',
-} as const satisfies Record<MessageTemplate, SettingName>
+  task: 'WECHAT_TASK_TEMPLATE',
+} as const satisfies Record<AnyTemplate, SettingName>
 
 /** The templates that the environment names: the id, then the names of the fields in order, with commas between. */
-export function namedTemplates(): Partial<Record<MessageTemplate, NamedTemplate>> {
+export function namedTemplates(): Partial<Record<AnyTemplate, NamedTemplate>> {
   return Object.fromEntries(
-    messageTemplates.flatMap((template) => {
+    [...messageTemplates, ...staffTemplates].flatMap((template) => {
       const named = parse(process.env[settings[template]] ?? '')
       return named ? [[template, named]] : []
     }),

@@ -18,7 +18,7 @@ export async function tellCitizen(
 ): Promise<TransactItem[]> {
   const notices = citizenNoticesOf(before, after, citizen, now)
   const subscription = notices.some(({ kind }) => templateOfNotice[kind])
-    ? await getSubscription(table, after.followUpId)
+    ? await getSubscription(table, { reviewId: after.followUpId })
     : undefined
   return notices.map((notice) => {
     const template = templateOfNotice[notice.kind]

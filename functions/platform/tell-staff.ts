@@ -2,6 +2,7 @@ import type { FollowUp } from '@minping/shared/follow-up'
 import { eventsOfFollowUp, eventsOfSurveyCase, type NoticedEvent, noticesOfEvent } from '@minping/shared/notice'
 import type { SurveyCase } from '@minping/shared/survey-case'
 import { newNoticeWrite } from '../store/notice-entity.ts'
+import { staffWithAllowance } from '../store/subscription-entity.ts'
 import type { Table } from '../store/table.ts'
 import { mostWrites, type TransactItem } from '../store/transaction.ts'
 import { staffAround } from './staff-around.ts'
@@ -24,12 +25,19 @@ export function tellOfSurveyCase(
   return noticeWrites(table, eventsOfSurveyCase(before, after), now)
 }
 
-/** So many people at one place that a transaction can't hold their notices are not all told: the queue shows it to each. */
+/**
+ * Whoever has accepted a message of WeChat is told through it too: whether an acceptance is left is decided at sending.
+ * So many people at one place that a transaction can't hold their notices are not all told: the queue shows it to each.
+ */
 async function noticeWrites(table: Table, events: readonly NoticedEvent[], now: Date): Promise<TransactItem[]> {
   const staffOf = staffAround(table)
   const perEvent = await Promise.all(
     events.map(async (event) => noticesOfEvent(event, await staffOf(event.after.place), now)),
   )
-  const writes = perEvent.flat().map((notice) => newNoticeWrite(table, notice))
-  return writes.slice(0, mostWrites - otherWrites)
+  const told = perEvent.flat().slice(0, mostWrites - otherWrites)
+  const accepting = await staffWithAllowance(
+    table,
+    told.map(({ staffId }) => staffId),
+  )
+  return told.map((notice) => newNoticeWrite(table, notice, accepting.has(notice.staffId) ? 'task' : undefined))
 }

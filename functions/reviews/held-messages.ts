@@ -34,5 +34,5 @@ export function acceptedMessages(
 ): Pick<HeldReview, 'acceptedMessages'> {
   if (!subscription || !subjects.includes(subscription.subject)) return {}
   const { allowances } = subscription
-  return { acceptedMessages: messageTemplates.map((template) => ({ template, left: allowances[template] })) }
+  return { acceptedMessages: messageTemplates.map((template) => ({ template, left: allowances[template] ?? 0 })) }
 }

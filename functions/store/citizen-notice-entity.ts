@@ -11,6 +11,7 @@ import { attempt, isNew } from './conditions.ts'
 import { citizenNoticeKey, citizenNoticesOf, type Key, messagesToSend, queueSort } from './keys.ts'
 import { queryAll } from './query-all.ts'
 import { readPartition } from './read-partition.ts'
+import type { AnyTemplate } from './subscription-entity.ts'
 import { indexes, type Table } from './table.ts'
 import type { TransactItem } from './transaction.ts'
 
@@ -19,14 +20,14 @@ export interface StoredCitizenNotice extends CitizenNotice {
   noticeId: string
   readAt?: string | undefined
   /** What became of sending it through WeChat, where somebody accepted that. */
-  message?: NoticeMessage | undefined
+  message?: NoticeMessage<MessageTemplate> | undefined
   /** When the store may forget it; epoch seconds. */
   expiresAtSeconds: number
 }
 
 /** A message of WeChat that tells a notice. Who it goes to, and every outcome, are in `store/notice-messages.ts`. */
-export interface NoticeMessage {
-  template: MessageTemplate
+export interface NoticeMessage<Template extends AnyTemplate = AnyTemplate> {
+  template: Template
   outcome: MessageOutcome
   /** Of the outcome. */
   at: string

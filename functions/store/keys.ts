@@ -103,6 +103,8 @@ export const citizenNoticeKey = (citizen: string, noticeId: string): Key => ({
 })
 /** Which messages of WeChat somebody accepted about their review, and how many are left. */
 export const subscriptionKey = (reviewId: string): Key => ({ pk: `REVIEW#${reviewId}`, sk: 'SUBSCRIPTION' })
+/** How many messages of WeChat somebody of staff has accepted, of what they are told. */
+export const staffSubscriptionKey = (staffId: string): Key => ({ pk: `STAFF#${staffId}`, sk: 'SUBSCRIPTION' })
 /** The city's directory is one partition: a function reads it whole, once, and keeps it. */
 export const directoryKey = (cityCode: string, kind: DirectoryKind, code: string): Key => ({
   pk: `DIRECTORY#${cityCode}`,

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { mostUnread, type Notice, type NoticeSubject } from '@minping/shared/notice'
+import { mostUnread, type Notice, type NoticeSubject, type StaffTemplate } from '@minping/shared/notice'
 import { listQueues, type Queued } from './case-queue.ts'
+import type { NoticeMessage } from './citizen-notice-entity.ts'
 import { attempt, isNew } from './conditions.ts'
-import { followUpKey, type Key, noticeKey, noticesOf, queueSort, surveyCaseKey } from './keys.ts'
+import { followUpKey, type Key, messagesToSend, noticeKey, noticesOf, queueSort, surveyCaseKey } from './keys.ts'
 import { queryAll } from './query-all.ts'
 import { readAll } from './read-all.ts'
 import { indexes, type Table } from './table.ts'
@@ -13,18 +14,24 @@ import type { TransactItem } from './transaction.ts'
 export interface StoredNotice extends Notice {
   noticeId: string
   readAt?: string | undefined
+  /** What became of sending it through WeChat, where that was accepted. */
+  message?: NoticeMessage<StaffTemplate> | undefined
   /** When the store may forget it; epoch seconds. */
   expiresAtSeconds: number
 }
 
-type NoticeItem = StoredNotice & Key & { entity: 'notice'; listingKey: string; listingSort: string }
+export type NoticeItem = StoredNotice &
+  Key & { entity: 'notice'; listingKey: string; listingSort: string; pendingKey?: string; pendingSince?: string }
 
 /** A notice is kept for half a year; what it is about stays in the case. */
 const keptMilliseconds = 180 * 24 * 60 * 60_000
 
-/** The write of a notice that can't be there yet, for the transaction of the deed that it tells of. */
-export function newNoticeWrite(table: Table, notice: Notice): TransactItem {
-  return { Put: { TableName: table.name, Item: noticeItem(notice), ConditionExpression: isNew } }
+/**
+ * The write of a notice that can't be there yet, for the transaction of the deed that it tells of; with a template it
+ * waits to be sent too.
+ */
+export function newNoticeWrite(table: Table, notice: Notice, template: StaffTemplate | undefined): TransactItem {
+  return { Put: { TableName: table.name, Item: noticeItem(notice, template), ConditionExpression: isNew } }
 }
 
 /** Leaves out the notices that have been told. Saves writing them in vain; who comes at the same moment is decided by `tellReminder`. */
@@ -38,7 +45,12 @@ export async function withoutTold<Of extends { notice: Notice }>(table: Table, t
  * Tells a reminder, if the case still is as it was seen and the reminder hasn't been told. Whether it was told now: of
  * two at the same moment one does it, and whoever replies at that moment isn't reminded.
  */
-export async function tellReminder(table: Table, notice: Notice, seenVersion: number): Promise<boolean> {
+export async function tellReminder(
+  table: Table,
+  notice: Notice,
+  seenVersion: number,
+  template: StaffTemplate | undefined,
+): Promise<boolean> {
   const unchanged: TransactItem = {
     ConditionCheck: {
       TableName: table.name,
@@ -48,7 +60,7 @@ export async function tellReminder(table: Table, notice: Notice, seenVersion: nu
       ExpressionAttributeValues: { ':seenVersion': seenVersion },
     },
   }
-  const TransactItems = [unchanged, newNoticeWrite(table, notice)]
+  const TransactItems = [unchanged, newNoticeWrite(table, notice, template)]
   return (await attempt(() => table.client.send(new TransactWriteCommand({ TransactItems })))) === undefined
 }
 
@@ -126,7 +138,7 @@ function unreadQuery(staffId: string, now: Date) {
   }
 }
 
-function noticeItem(notice: Notice): NoticeItem {
+function noticeItem(notice: Notice, template: StaffTemplate | undefined): NoticeItem {
   const { staffId, at } = notice
   const noticeId = noticeIdOf(notice.identity)
   return {
@@ -136,12 +148,17 @@ function noticeItem(notice: Notice): NoticeItem {
     noticeId,
     listingKey: noticesOf(staffId, 'unread'),
     listingSort: queueSort(at, noticeId),
+    ...(template && {
+      message: { template, outcome: 'waiting', at, attempts: 0 },
+      pendingKey: messagesToSend,
+      pendingSince: at,
+    }),
     expiresAtSeconds: Math.ceil((Date.parse(at) + keptMilliseconds) / 1000),
   }
 }
 
 function noticeOf(item: Record<string, unknown>): StoredNotice {
-  const { pk, sk, entity, listingKey, listingSort, ...notice } = item as unknown as NoticeItem
+  const { pk, sk, entity, listingKey, listingSort, pendingKey, pendingSince, ...notice } = item as unknown as NoticeItem
   return notice
 }
 

@@ -1,20 +1,29 @@
 import { QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { type CitizenNoticeItem, citizenNoticeOf, type NoticeMessage } from './citizen-notice-entity.ts'
+import type { CitizenNoticeItem, NoticeMessage } from './citizen-notice-entity.ts'
 import { attempt } from './conditions.ts'
 import { StoreContended } from './errors.ts'
 import { updateParts } from './expression.ts'
-import { citizenNoticeKey, type Key, messagesToSend } from './keys.ts'
+import { type Key, messagesToSend } from './keys.ts'
+import type { NoticeItem } from './notice-entity.ts'
 import { readAll } from './read-all.ts'
-import { type Allowances, allowancesWrite, getSubscription, type Subscription } from './subscription-entity.ts'
+import {
+  type Allowances,
+  allowancesWrite,
+  getSubscription,
+  type Subscription,
+  type SubscriptionOwner,
+} from './subscription-entity.ts'
 import { indexes, type Table } from './table.ts'
 import type { UpdateItem } from './transaction.ts'
 
+/** A citizen's notice, or one of staff. */
+export type AnyNoticeItem = CitizenNoticeItem | NoticeItem
 /** A notice whose message is due, as it was read. */
-export type DueMessage = CitizenNoticeItem & { message: NoticeMessage; pendingSince: string }
+export type DueMessage = AnyNoticeItem & { message: NoticeMessage; pendingSince: string }
 
 /** A message that nobody else sends: one acceptance was taken for it. */
 export interface ClaimedMessage {
-  notice: CitizenNoticeItem
+  notice: AnyNoticeItem
   /** Who accepted it, as WeChat knows them. */
   subject: string
   message: NoticeMessage
@@ -48,15 +57,15 @@ export async function listMessagesToSend(table: Table, now: Date, limit: number)
 export async function claimMessage(table: Table, due: DueMessage, now: Date): Promise<ClaimedMessage | undefined> {
   const { template, attempts } = due.message
   for (let number = 1; number <= mostAttempts; number += 1) {
-    const subscription = await getSubscription(table, due.reviewId)
-    if (!subscription || subscription.allowances[template] === 0) {
+    const subscription = await getSubscription(table, ownerOf(due))
+    const left = subscription?.allowances[template] ?? 0
+    if (!subscription || left === 0) {
       const message: NoticeMessage = { template, outcome: 'not-accepted', at: now.toISOString(), attempts }
       await attempt(() => table.client.send(new UpdateCommand(claimWrite(table, due, message))))
       return undefined
     }
     const message: NoticeMessage = { template, outcome: 'sending', at: now.toISOString(), attempts: attempts + 1 }
-    const { allowances } = subscription
-    const taken = { ...allowances, [template]: allowances[template] - 1 }
+    const taken = { ...subscription.allowances, [template]: left - 1 }
     const TransactItems = [
       { Update: claimWrite(table, due, message) },
       { Update: allowancesWrite(table, subscription, taken) },
@@ -65,7 +74,7 @@ export async function claimMessage(table: Table, due: DueMessage, now: Date): Pr
     if (!refusal) return { notice: due, subject: subscription.subject, message }
     if (refusal.index === 0) return undefined
   }
-  throw new StoreContended(`the subscription of review ${due.reviewId} kept changing`)
+  throw new StoreContended(`the subscription of ${due.pk} kept changing`)
 }
 
 /** Keeps what became of a claimed message; `again` is when it is tried once more. The acceptance that it took may come back. */
@@ -77,18 +86,23 @@ export async function keepOutcome(
 ): Promise<void> {
   const change = outcomeWrite(table, notice, message, again)
   for (let number = 1; number <= mostAttempts; number += 1) {
-    const subscription = after && (await getSubscription(table, notice.reviewId))
+    const subscription = after && (await getSubscription(table, ownerOf(notice)))
     const refusal = await attempt(() => write(subscription))
     // A notice that was deleted meanwhile has no outcome to keep.
     if (!refusal || refusal.index === 0) return
   }
-  throw new StoreContended(`the subscription of review ${notice.reviewId} kept changing`)
+  throw new StoreContended(`the subscription of ${notice.pk} kept changing`)
 
   function write(subscription: Subscription | undefined): Promise<unknown> {
     if (!subscription || !after) return table.client.send(new UpdateCommand(change))
     const Update = allowancesWrite(table, subscription, after(subscription.allowances))
     return table.client.send(new TransactWriteCommand({ TransactItems: [{ Update: change }, { Update }] }))
   }
+}
+
+/** Whose acceptances a message takes: those of the review that it is about, or of the member of staff who is told. */
+function ownerOf(notice: AnyNoticeItem): SubscriptionOwner {
+  return notice.entity === 'notice' ? { staffId: notice.staffId } : { reviewId: notice.reviewId }
 }
 
 function claimWrite(table: Table, due: DueMessage, message: NoticeMessage): UpdateItem {
@@ -100,16 +114,10 @@ function claimWrite(table: Table, due: DueMessage, message: NoticeMessage): Upda
   }
 }
 
-function outcomeWrite(
-  table: Table,
-  notice: CitizenNoticeItem,
-  message: NoticeMessage,
-  again: Date | undefined,
-): UpdateItem {
-  const { citizen, noticeId } = citizenNoticeOf({ ...notice })
+function outcomeWrite(table: Table, { pk, sk }: Key, message: NoticeMessage, again: Date | undefined): UpdateItem {
   return {
     TableName: table.name,
-    Key: citizenNoticeKey(citizen, noticeId),
+    Key: { pk, sk },
     ...updateParts({
       message,
       pendingKey: again && messagesToSend,

@@ -13,6 +13,7 @@ import type { Citizen } from '../platform/call.ts'
 import { wechatSubject } from '../platform/identify.ts'
 import { sealOpenidOfCitizen } from '../platform/openid.ts'
 import { signPush } from '../platform/wechat-push.ts'
+import { handler as privacy } from '../privacy/handler.ts'
 import { handler as reviews } from '../reviews/handler.ts'
 import { readAuditChain } from '../store/audit-chain.ts'
 import { putCitizen } from '../store/citizen-entity.ts'
@@ -234,6 +235,24 @@ describe('a photo that was given in the mini-program', () => {
     })
     expect((await record(reviewId)).body.supplement).toMatchObject({ photosHidden: 1 })
   })
+})
+
+test('of a photo that goes with who gave it nothing stays that was found, nor comes later', async () => {
+  // Prepare
+  const { reviewId, citizen, now } = await given(['违规', '沉默'])
+  await check(reviewId, now)
+  const traceIds = Object.values(await checkOf(reviewId)).map((part) => part?.traceId ?? '')
+
+  // Act
+  await send(privacy, 'deleteMyData', { caller: citizen, body: { words: 'keep' } })
+  const answers = await Promise.all(traceIds.map((traceId) => push(found(traceId, 'risky'))))
+
+  // Assess
+  const review = await getReview(service.table, reviewId)
+  expect(review).not.toHaveProperty('contentCheck')
+  expect(review).not.toHaveProperty('photos')
+  expect(await isListed(reviewId, later(now, 300))).toBe(false)
+  expect(answers.map(({ body }) => body)).toEqual(['success', 'success'])
 })
 
 test('a photo from a browser can not be checked: it is shown to who handles the case, and a supervisor sees that', async () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { deadlineKinds } from '../case/reminder.ts'
+import { staffTemplates } from '../notice/message.ts'
 import { noticeKinds, noticeSubjects } from '../notice/notice.ts'
 import { bilingual, hallSummary, identifier, timestamp, windowSummary } from './schema-parts.ts'
 
@@ -38,3 +39,12 @@ export const readRequest = z.strictObject({
   noticeId: identifier,
   earlier: z.boolean().describe('Whether every earlier notice is read too.'),
 })
+
+export const messageAcceptance = z.object({
+  templateId: z
+    .string()
+    .optional()
+    .describe('For wx.requestSubscribeMessage; absent where nothing can be sent: not bound, or not set up.'),
+  left: z.int().describe('How many messages are accepted and still to come.'),
+})
+export const acceptanceRequest = z.strictObject({ accepted: z.array(z.enum(staffTemplates)).min(1).max(1) })

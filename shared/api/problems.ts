@@ -218,6 +218,11 @@ export const problems = {
     zh: '这个账号或这个微信已经绑定过，请先解除绑定。',
     en: 'The account or this WeChat is bound already. Please unbind it first.',
   },
+  WECHAT_BINDING_NEEDED: {
+    status: 409,
+    zh: '您的账号还没有绑定微信，微信提醒发不到。请先在“我的账号”里绑定；所有提醒在“通知”里都能看到。',
+    en: 'Your account is not bound to WeChat, so nothing can be sent there. Please bind it under My account; you find every reminder under Notices.',
+  },
   WECHAT_CODE_INVALID: {
     status: 401,
     zh: '微信登录凭证无效或已使用，请重试。',

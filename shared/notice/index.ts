@@ -1,4 +1,5 @@
 export * from './events.ts'
+export * from './message.ts'
 export * from './notice.ts'
 export * from './noticed-case.ts'
 export * from './reminders.ts'

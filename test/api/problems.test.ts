@@ -97,6 +97,12 @@ const provocations = {
       key: newKey(),
       body: { accepted: ['result'] },
     }),
+  WECHAT_BINDING_NEEDED: async () =>
+    ask('POST /api/me/notices/messages', {
+      token: await world.signIn('gucheng-manager'),
+      key: newKey(),
+      body: { accepted: ['task'] },
+    }),
   CREDENTIALS_WRONG: () =>
     ask('POST /api/sessions/staff', { body: { account: 'gucheng-manager', password: 'not the password' } }),
   ACCOUNT_LOCKED: async () => {

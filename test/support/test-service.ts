@@ -72,6 +72,7 @@ export async function startTestService(): Promise<TestService> {
     WECHAT_BASE_URL: outside.url,
     WECHAT_PROGRESS_TEMPLATE: '办理进度,character_string1,thing2,phrase3,time4,thing5',
     WECHAT_RESULT_TEMPLATE: '办理结果,character_string1,thing2,phrase3,time4,thing5',
+    WECHAT_TASK_TEMPLATE: '待办提醒,character_string1,thing2,phrase3,time4,thing5',
     SMS_BASE_URL: outside.url,
     SMS_REGION: 'ap-guangzhou',
     SMS_SECRET_ID: sms.secretId,

@@ -90,6 +90,44 @@ export function describeStaff(builtFolder: () => string): void {
     expect(textOf(phone.screen())).toContain('未读')
   })
 
+  test('one tap accepts a reminder in WeChat, which the service is told', async () => {
+    // Prepare
+    const { answer, received } = staffService()
+    const consent = { 'id-of-task': 'accept' } as const
+    const phone = await startPhone(builtFolder(), { answer, storage: signedIn(), scanned: undefined, consent })
+    await phone.open('/staff/my-account/index')
+    const before = textOf(phone.screen())
+
+    // Act
+    await phone.tap('button', '微信提醒我一次')
+
+    // Assess
+    expect(before).toContain('微信不会提醒您待办事项')
+    expect(textOf(phone.screen())).toContain('接下来 1 条提醒会同时发到微信')
+    expect(received.filter(({ method, url }) => method === 'POST' && url.includes('notices'))).toMatchObject([
+      {
+        url: '/api/me/notices/messages',
+        body: { accepted: ['task'] },
+        header: { 'Idempotency-Key': expect.any(String) },
+      },
+    ])
+  })
+
+  test('a reminder that is refused is not told to the service', async () => {
+    // Prepare
+    const { answer, received } = staffService()
+    const consent = { 'id-of-task': 'reject' } as const
+    const phone = await startPhone(builtFolder(), { answer, storage: signedIn(), scanned: undefined, consent })
+    await phone.open('/staff/my-account/index')
+
+    // Act
+    await phone.tap('button', '微信提醒我一次')
+
+    // Assess
+    expect(textOf(phone.screen())).toContain('没有同意，微信不会提醒')
+    expect(received.some(({ method }) => method === 'POST')).toBe(false)
+  })
+
   test('every part of the questionnaire is edited within WeChat’s limits', async () => {
     // Prepare
     const phone = await start()

@@ -24,7 +24,11 @@ export function signedIn(): Map<string, unknown> {
 
 /** A service of staff who run surveys, as its contract says: with the city's own questionnaire. */
 export function staffService() {
-  function answer({ method, url }: Asked): Answered {
+  const received: Asked[] = []
+  let accepted = 0
+  function answer(asked: Asked): Answered {
+    received.push(asked)
+    const { method, url } = asked
     const path = url.split('?')[0] ?? ''
     const figures = method === 'GET' ? figuresAnswer(path) : undefined
     if (figures) return { status: 200, content: figures }
@@ -41,11 +45,18 @@ export function staffService() {
         return found<'listNotices'>({ items: [notice], unread: 1 })
       case 'GET /api/me/notices/unread':
         return found<'countUnreadNotices'>({ unread: 1 })
+      case 'GET /api/me/account':
+        return found<'getMyAccount'>(account)
+      case 'POST /api/me/notices/messages':
+        accepted += 1
+        return found<'acceptMessage'>({ templateId: 'id-of-task', left: accepted })
+      case 'GET /api/me/notices/messages':
+        return found<'getMessageAcceptance'>({ templateId: 'id-of-task', left: accepted })
       default:
         return { status: 404, content: { status: 404, code: 'NOT_FOUND', zh: '没有找到', en: 'Not found' } }
     }
   }
-  return { answer }
+  return { answer, received }
 }
 
 function found<
@@ -55,9 +66,21 @@ function found<
     | 'getResults'
     | 'listSurveyCases'
     | 'listNotices'
-    | 'countUnreadNotices',
+    | 'countUnreadNotices'
+    | 'getMyAccount'
+    | 'acceptMessage'
+    | 'getMessageAcceptance',
 >(content: ResponseBody<Name>): Answered {
   return { status: 200, content }
+}
+
+const account: ResponseBody<'getMyAccount'> = {
+  staffId: 'example',
+  name: '示例',
+  grants: [],
+  wechatBoundAt: '2026-11-20T10:00:00+08:00',
+  isPasswordTemporary: false,
+  signedIn: [],
 }
 
 const questionnaire: ResponseBody<'getQuestionnaire'> = {

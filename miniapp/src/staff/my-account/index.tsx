@@ -3,6 +3,7 @@ import { callAsStaff } from '../../service'
 import { useAnswer } from '../../service/use-answer'
 import { useText } from '../../text'
 import { FaultNotice, Notice, Skeleton } from '../../ui'
+import { receivesNotices } from '../frame/reader'
 import { StaffPage } from '../frame/staff-page'
 import { AboutCard } from './about-card'
 import { PasswordCard } from './password-card'
@@ -16,12 +17,12 @@ export default function MyAccountPage() {
   const text = useText(myAccountText)
   return (
     <StaffPage title={text.title} place={{ path: '/staff/my-account/index', query: {} }}>
-      {() => <MyAccount />}
+      {(session) => <MyAccount receives={receivesNotices(session)} />}
     </StaffPage>
   )
 }
 
-function MyAccount() {
+function MyAccount({ receives }: { receives: boolean }) {
   const text = useText(myAccountText)
   const { content, fault, ask } = useAnswer('my-account', () => callAsStaff('GET /api/me/account', {}))
   const [changed, setChanged] = useState(false)
@@ -49,7 +50,7 @@ function MyAccount() {
     <>
       {fault !== undefined && <FaultNotice fault={fault} onRetry={ask} />}
       <AboutCard account={content} />
-      <WechatCard account={content} onChange={ask} />
+      <WechatCard account={content} receives={receives} onChange={ask} />
       {password}
       <SignInsCard signedIn={content.signedIn} />
     </>

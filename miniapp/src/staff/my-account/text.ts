@@ -33,6 +33,11 @@ interface MyAccountText {
   unbindTitle: string
   unbindNote: string
   unbound: string
+  messagesLeft: (count: number) => string
+  messagesNote: string
+  messagesRefused: string
+  messagesOnPhone: string
+  acceptMessage: string
   signIns: string
   signInsNote: string
   noSignIns: string
@@ -77,6 +82,11 @@ export const myAccountText: Words<MyAccountText> = {
     unbindTitle: '解除微信绑定？',
     unbindNote: '解除后不能再用微信登录，手机上的登录会失效，也收不到微信提醒。',
     unbound: '已解除绑定。',
+    messagesLeft: (count) => (count === 0 ? '微信不会提醒您待办事项。' : `接下来 ${count} 条提醒会同时发到微信。`),
+    messagesNote: '每点一次并同意，微信多提醒一条；消息里只有编号、大厅、状态和时间。所有提醒在“通知”里都能看到。',
+    messagesRefused: '没有同意，微信不会提醒。改变主意时再点一次；微信不再询问的，请在小程序设置里打开订阅消息。',
+    messagesOnPhone: '要让微信也提醒待办事项，请在手机微信里打开小程序的这一页，点“微信提醒我一次”。',
+    acceptMessage: '微信提醒我一次',
     signIns: '最近的登录',
     signInsNote: '如果有不是您本人的登录，请立即修改密码并告诉管理员。',
     noSignIns: '还没有登录记录。',
@@ -121,6 +131,17 @@ export const myAccountText: Words<MyAccountText> = {
     unbindTitle: 'Unbind WeChat?',
     unbindNote: 'WeChat will not sign you in any more, the sign-in on the phone ends, and reminders in WeChat stop.',
     unbound: 'It is unbound.',
+    messagesLeft: (count) =>
+      count === 0
+        ? 'WeChat does not remind you of work.'
+        : `WeChat also sends you the next ${count === 1 ? 'reminder' : `${count} reminders`}.`,
+    messagesNote:
+      'Each tap that you accept is one message more; it has a number, a hall, a state and a time, nothing else. You find every reminder under Notices.',
+    messagesRefused:
+      'Not accepted: WeChat sends nothing. Tap again whenever you like; if WeChat does not ask any more, switch messages on in the mini-program’s settings.',
+    messagesOnPhone:
+      'To be reminded in WeChat too, open this page of the mini-program on your phone and tap “Remind me once”.',
+    acceptMessage: 'Remind me once in WeChat',
     signIns: 'Latest sign-ins',
     signInsNote: 'If one of them was not you, change the password at once and tell an administrator.',
     noSignIns: 'There are no sign-ins yet.',

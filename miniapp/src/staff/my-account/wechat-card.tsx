@@ -6,15 +6,18 @@ import { momentText, useText } from '../../text'
 import { Card, Dialog, FaultNotice, Heading, Notice, Press } from '../../ui'
 import { CopyPress } from '../frame/copy-press'
 import { BindHere } from './bind-here'
+import { MessagesHere } from './messages-here'
 import { myAccountText } from './text'
 
 interface WechatCardProps {
   account: ResponseBody<'getMyAccount'>
+  /** Whether this account is told what waits for it. */
+  receives: boolean
   onChange: () => void
 }
 
 /** Binds the account to the person's WeChat, or unties it. */
-export function WechatCard({ account, onChange }: WechatCardProps) {
+export function WechatCard({ account, receives, onChange }: WechatCardProps) {
   const { language } = usePreferences()
   const text = useText(myAccountText)
   const [asking, setAsking] = useState(false)
@@ -29,6 +32,7 @@ export function WechatCard({ account, onChange }: WechatCardProps) {
       ) : (
         <>
           <Text>{text.bound(momentText(language, account.wechatBoundAt))}</Text>
+          {receives && <MessagesHere />}
           <View className="account-ways">
             <Press onPress={() => setAsking(true)}>{text.unbind}</Press>
           </View>
