@@ -15,6 +15,9 @@ function world(consent?: World['consent']) {
 export function describeMessages(builtFolder: () => string): void {
   const start = (outside: World) => startPhone(builtFolder(), outside)
 
+  /** From the receipt on to the review. */
+  const seeReview = (phone: Phone) => phone.tap('button', '查看这条评价')
+
   /** A bad review, up to its receipt. */
   async function rateBadly(phone: Phone): Promise<void> {
     await phone.open(`/pages/rate/index?scene=${encodeURIComponent(scene)}`)
@@ -44,6 +47,7 @@ export function describeMessages(builtFolder: () => string): void {
     const { served, ...outside } = world({ 'id-of-progress': 'reject', 'id-of-result': 'accept' })
     const phone = await start(outside)
     await rateBadly(phone)
+    await seeReview(phone)
 
     // Act
     await phone.tap('button', question)
@@ -58,20 +62,29 @@ export function describeMessages(builtFolder: () => string): void {
     expect(withRole(phone.screen(), 'button').map(nameOf)).not.toContain(question)
   })
 
-  test('who refuses is not asked again on the receipt, and nothing is sent', async () => {
+  test('who refuses is told so, asked again only by a quiet row, and nothing is sent', async () => {
     // Prepare
     const { served, ...outside } = world({ 'id-of-progress': 'reject', 'id-of-result': 'reject' })
     const phone = await start(outside)
     await rateBadly(phone)
+    await seeReview(phone)
+    const lookOfQuestion = () =>
+      withRole(phone.screen(), 'button').find((node) => nameOf(node) === question)?.attr.class
+    const loud = lookOfQuestion()
 
     // Act
     await phone.tap('button', question)
     const answered = textOf(phone.screen())
-    await phone.open('/pages/receipt/index?review=review-1')
+    const whenRefused = lookOfQuestion()
+    await phone.open('/mine/review/index?review=review-1')
 
     // Assess
     expect(answered).toContain('不会用微信打扰您')
-    expect(withRole(phone.screen(), 'button').map(nameOf)).not.toContain(question)
+    expect([loud, whenRefused, lookOfQuestion()]).toEqual([
+      expect.stringContaining('press--soft'),
+      undefined,
+      expect.stringContaining('press--plain'),
+    ])
     expect(served.received.some(({ method, url }) => method === 'POST' && url.endsWith('/subscription'))).toBe(false)
   })
 

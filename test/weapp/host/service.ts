@@ -4,6 +4,7 @@ import type {
   RequestBody,
   ReviewReceipt,
   ReviewRequest,
+  ReviewView,
   SubscriptionView,
 } from '@minping/shared/api'
 import { formatRatingCode, normalRatingCode, ratingCodeOf } from '@minping/shared/service-record'
@@ -64,6 +65,8 @@ export function service() {
     if (route === 'POST /api/sessions/device' || route === 'POST /api/sessions/wechat') {
       return { status: 200, content: { token: 'token', expiresAt: '2999-01-01T00:00:00+08:00', roles: [], scopes: [] } }
     }
+    const [receipt] = receipts.values()
+    if (route === 'GET /api/reviews/review-1' && receipt) return { status: 200, content: reviewOf(receipt) }
     if (route === 'GET /api/reviews/review-1/subscription')
       return { status: 200, content: subscription(state.accepted) }
     if (route === 'POST /api/reviews/review-1/subscription') {
@@ -109,6 +112,30 @@ export function service() {
   }
 
   return Object.assign(state, { answer })
+}
+
+/** A review as its citizen sees it while it waits to be accepted. */
+function reviewOf({ followUp, ...receipt }: ReviewReceipt): ReviewView {
+  const { hall, window, labelSet } = context
+  return {
+    ...receipt,
+    hall,
+    window,
+    labels: labelSet.labels.slice(0, 1),
+    anonymous: true,
+    excluded: false,
+    keptPrivate: false,
+    ...(followUp && {
+      followUp: {
+        ...followUp,
+        state: 'pending',
+        overdue: false,
+        mayReopen: false,
+        replyFiles: [],
+        steps: [{ deed: 'open', state: 'pending', at: receipt.submittedAt }],
+      },
+    }),
+  }
 }
 
 const places: PlacesView = {

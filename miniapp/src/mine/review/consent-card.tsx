@@ -2,7 +2,7 @@ import type { ReviewView } from '@minping/shared/api'
 import type { Consent } from '@minping/shared/privacy'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { callAsCitizen, open } from '../../service'
+import { callAsCitizen } from '../../service'
 import { useText } from '../../text'
 import { reviewText } from '../../text/review'
 import { Card, Dialog, FaultNotice, Heading, Press } from '../../ui'
@@ -17,12 +17,7 @@ export function ConsentCard({ review, onChanged }: ConsentCardProps) {
   const text = useText(reviewText)
   const [asking, setAsking] = useState<Consent>()
   const hasWords = review.comment !== undefined || review.supplement?.comment !== undefined
-  const toPrivacy = (
-    <Press look="plain" icon="shield" onPress={() => open('/mine/privacy/index')}>
-      {text.privacy}
-    </Press>
-  )
-  if (review.contactMasked === undefined && !hasWords) return toPrivacy
+  if (review.contactMasked === undefined && !hasWords) return null
   return (
     <Card>
       <Heading level={2}>{text.agreed}</Heading>
@@ -38,7 +33,6 @@ export function ConsentCard({ review, onChanged }: ConsentCardProps) {
           </Press>
         )}
         {hasWords && review.keptPrivate && <Text className="small soft">{text.keptPrivate}</Text>}
-        {toPrivacy}
       </View>
       {asking && (
         <WithdrawalDialog

@@ -1,8 +1,8 @@
 import type { ReviewView } from '@minping/shared/api'
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { PlaceLine, placeOf } from '../../pages/parts/place'
-import { TellMe } from '../../pages/parts/tell-me/tell-me'
-import { back, callAsCitizen, ProblemError, replace, useAnswer, usePreferences } from '../../service'
+import { back, callAsCitizen, open, ProblemError, replace, useAnswer, usePreferences } from '../../service'
 import { useText } from '../../text'
 import { reviewText } from '../../text/review'
 import { Empty, FaultNotice, Notice, Page, Press, Skeleton } from '../../ui'
@@ -10,6 +10,7 @@ import { ConsentCard } from './consent-card'
 import { ProgressCard } from './progress-card'
 import { SaidCard } from './said-card'
 import { SupplementCard } from './supplement-card'
+import { TellMe } from './tell-me/tell-me'
 import { VerdictCard } from './verdict-card'
 
 /** `?review=…`: one review, its follow-up, the reply, and what the reviewer can still say. */
@@ -74,14 +75,19 @@ function Parts({ review, onChanged, onStale }: PartsProps) {
         </Notice>
       )}
       {followUp && <ProgressCard review={review} onStale={onStale} />}
-      {followUp && <TellMe reviewId={reviewId} quiet />}
+      {followUp && <TellMe reviewId={reviewId} />}
       {followUp && <VerdictCard review={review} onChanged={onChanged} onStale={onStale} />}
       <SaidCard review={review} onStale={onStale} />
       <ConsentCard review={review} onChanged={onChanged} />
       <SupplementCard review={review} onChanged={onChanged} onStale={onStale} />
-      <Press look="plain" onPress={() => replace('/pages/receipt/index', { review: reviewId })}>
-        {text.receipt}
-      </Press>
+      <View className="review__ways">
+        <Press look="plain" onPress={() => replace('/pages/receipt/index', { review: reviewId })}>
+          {text.receipt}
+        </Press>
+        <Press look="plain" icon="shield" onPress={() => open('/mine/privacy/index')}>
+          {text.privacy}
+        </Press>
+      </View>
     </>
   )
 }

@@ -5,7 +5,6 @@ import { isToday, momentText, useText } from '../../text'
 import { receiptText } from '../../text/receipt'
 import { Card, Heading, Icon, LevelMark, Notice, Steps } from '../../ui'
 import { PlaceLine } from '../parts/place'
-import { TellMe } from '../parts/tell-me/tell-me'
 import { Keep } from './keep'
 import { nextSteps } from './next-steps'
 import type { Slip } from './slip'
@@ -55,7 +54,6 @@ export function ReceiptCard({ slip }: { slip: Slip }) {
         <Heading level={2}>{text.next}</Heading>
         {steps.length > 0 ? <Steps steps={steps} /> : <Text>{text.counted}</Text>}
         {receipt.followUp?.provisional && <Text className="small soft">{text.provisional}</Text>}
-        {receipt.followUp && <TellMe reviewId={receipt.reviewId} />}
       </Card>
     </>
   )

@@ -1,5 +1,5 @@
 import type { MessageTemplate } from '@minping/shared/citizen-notice'
-import type { Words } from './words'
+import type { Words } from '../../../text'
 
 interface TellMeText {
   ask: string

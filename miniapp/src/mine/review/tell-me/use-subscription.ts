@@ -4,13 +4,15 @@ import Taro from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { callAsCitizen, shelf, useAnswer, useKeptKey } from '../../../service'
 
-/** The reviews about which it was asked: nobody is asked twice. */
+/** The reviews about which it was asked: nobody is asked twice, unless by a quiet row. */
 const askedShelf = shelf<string[]>('askedToTell')
 const mostKept = 50
 
 interface SubscriptionState {
   /** Whether it may be asked now. */
   offered: boolean
+  /** Whether it was asked about this review before. */
+  asked: boolean
   /** Of what a message is still to come. */
   accepted: readonly MessageTemplate[]
   refused: boolean
@@ -20,7 +22,7 @@ interface SubscriptionState {
 }
 
 /** What WeChat may tell of a review, and the question for it, which only a tap may ask. */
-export function useSubscription(reviewId: string, quiet: boolean): SubscriptionState {
+export function useSubscription(reviewId: string): SubscriptionState {
   const { content, put } = useAnswer(`subscription of ${reviewId}`, () =>
     callAsCitizen('GET /api/reviews/{reviewId}/subscription', { path: { reviewId } }),
   )
@@ -28,7 +30,7 @@ export function useSubscription(reviewId: string, quiet: boolean): SubscriptionS
     busy: false,
     refused: false,
   })
-  const [wasAsked, setWasAsked] = useState(() => askedShelf.read()?.includes(reviewId) === true)
+  const [asked, setAsked] = useState(() => askedShelf.read()?.includes(reviewId) === true)
   /** Accepted in WeChat, and not known to the service yet. */
   const unsaid = useRef<MessageTemplate[]>([])
   const keyOf = useKeptKey()
@@ -41,7 +43,7 @@ export function useSubscription(reviewId: string, quiet: boolean): SubscriptionS
         unsaid.current = await requestMessages(content?.templates ?? [])
         tries.current += 1
         keepAsked(reviewId)
-        setWasAsked(true)
+        setAsked(true)
       }
       if (unsaid.current.length > 0) put(await say(unsaid.current))
       const refused = unsaid.current.length === 0
@@ -59,9 +61,8 @@ export function useSubscription(reviewId: string, quiet: boolean): SubscriptionS
   }
 
   const accepted = content?.accepted ?? []
-  const possible = (content?.templates.length ?? 0) > 0
-  const offered = possible && !state.refused && (quiet || !wasAsked || state.fault !== undefined)
-  return { offered, accepted, ...state, fault: state.fault, ask }
+  const offered = (content?.templates.length ?? 0) > 0 && !state.refused
+  return { offered, asked, accepted, ...state, fault: state.fault, ask }
 }
 
 /** WeChat's own question; what is not accepted there is refused. It asks nobody who refused for good. */

@@ -1,0 +1,3 @@
+export interface TellMeProps {
+  reviewId: string
+}
