@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { pageFiles } from './page-files'
 
 // A build started from a test run is still a production build.
 if (process.env.NODE_ENV === 'test') process.env.NODE_ENV = 'production'
@@ -55,6 +56,7 @@ export default defineConfig<'webpack5'>({
     staticDirectory: 'static',
     useHtmlComponents: true,
     router: { mode: 'browser' },
+    htmlPluginOption: { templateParameters: { pageFiles } },
     compile: { include: compiled },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {

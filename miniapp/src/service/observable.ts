@@ -23,7 +23,9 @@ export function observable<Content>(initial: Content): Observable<Content> {
   }
 }
 
-/** The present value of an observable, in a component. */
-export function useObservable<Content>(source: Observable<Content>): Content {
-  return useSyncExternalStore(source.follow, source.get)
+/** The present value of an observable, in a component; with `part`, a plain value in it, and only its changes are heard. */
+export function useObservable<Content>(source: Observable<Content>): Content
+export function useObservable<Content, Part>(source: Observable<Content>, part: (content: Content) => Part): Part
+export function useObservable<Content>(source: Observable<Content>, part = (content: Content): unknown => content) {
+  return useSyncExternalStore(source.follow, () => part(source.get()))
 }

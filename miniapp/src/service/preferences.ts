@@ -17,6 +17,11 @@ export function usePreferences(): Preferences {
   return useObservable(preferences)
 }
 
+/** The language alone: larger letters are the styles' matter, and nothing is drawn anew for them. */
+export function useLanguage(): Language {
+  return useObservable(preferences, ({ language }) => language)
+}
+
 /** Changes a preference for every page, and keeps it where the phone allows. */
 export function prefer(change: Partial<Preferences>): void {
   const chosen = { ...preferences.get(), ...change }

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { ConnectionError, ProblemError } from './problem'
-import { call, send } from './request'
+import { begin, call, send } from './request'
 
 jest.mock('@tarojs/taro', () => ({ __esModule: true, default: { request: jest.fn() } }))
 
@@ -144,5 +144,53 @@ describe('a call', () => {
 
     // Assess
     expect(answered).toEqual(health)
+  })
+})
+
+describe('a question that was begun before its page was there', () => {
+  beforeEach(() => jest.useFakeTimers())
+  afterEach(() => jest.useRealTimers())
+  const reviews = (token?: string) => send('GET /api/me/reviews', { query: {} }, token)
+
+  test('is asked once for the first who asks the same; whoever asks afterwards gets an answer of then', async () => {
+    // Prepare
+    answer(200, { items: ['as it was'] })
+    answer(200, { items: ['as it is now'] })
+
+    // Act
+    begin('GET /api/me/reviews', { query: {} }, 'token')
+    const [first, second] = [await reviews('token'), await reviews('token')]
+
+    // Assess
+    expect([first, second]).toEqual([{ items: ['as it was'] }, { items: ['as it is now'] }])
+    expect(request).toHaveBeenCalledTimes(2)
+  })
+
+  test('is nobody else’s, and not kept for long', async () => {
+    // Prepare
+    answer(200, { items: ['mine'] })
+    answer(200, { items: ['of another'] })
+    answer(200, { items: ['later'] })
+
+    // Act
+    begin('GET /api/me/reviews', { query: {} }, 'token')
+    const another = await reviews('another token')
+    await jest.advanceTimersByTimeAsync(10_000)
+    const later = await reviews('token')
+
+    // Assess
+    expect([another, later]).toEqual([{ items: ['of another'] }, { items: ['later'] }])
+  })
+
+  test('fails for who asks it, as the question itself would', async () => {
+    // Prepare
+    answer(503, { ...problem, status: 503, code: 'STORE_UNAVAILABLE' })
+
+    // Act
+    begin('GET /api/me/reviews', { query: {} }, 'token')
+    const fault = await reviews('token').catch((caught) => caught)
+
+    // Assess
+    expect(fault).toMatchObject({ code: 'STORE_UNAVAILABLE' })
   })
 })

@@ -10,6 +10,7 @@ import type {
   routes,
 } from '@minping/shared/api'
 import Taro from '@tarojs/taro'
+import { keepBegun, takeBegun } from './begun'
 import { ConnectionError, ProblemError } from './problem'
 
 type Given<Part extends string, Value> = [Value] extends [undefined] ? unknown : { [part in Part]: Value }
@@ -48,7 +49,21 @@ export function call<Key extends OpenRoute>(key: Key, parts: Parts<Key>): Promis
 }
 
 /** Calls any route of the contract, with a session's token where there is one. */
-export async function send<Key extends RouteKey>(key: Key, parts: Parts<Key>, token?: string): Promise<Answer<Key>> {
+export function send<Key extends RouteKey>(key: Key, parts: Parts<Key>, token?: string): Promise<Answer<Key>> {
+  const begun = takeBegun(nameOf(key, parts, token)) as Promise<Answer<Key>> | undefined
+  return begun ?? ask(key, parts, token)
+}
+
+/** Asks ahead of who will ask the same: the first to do so gets this answer. */
+export function begin<Key extends RouteKey>(key: Key, parts: Parts<Key>, token?: string): void {
+  keepBegun(nameOf(key, parts, token), ask(key, parts, token))
+}
+
+function nameOf(key: RouteKey, parts: unknown, token = ''): string {
+  return `${key} ${JSON.stringify(parts)} ${token}`
+}
+
+async function ask<Key extends RouteKey>(key: Key, parts: Parts<Key>, token?: string): Promise<Answer<Key>> {
   const { path, query, body, idempotencyKey } = parts as LooseParts
   const [method, template] = splitKey(key)
   const answer = await reach({

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 
 /** What a page knows of an answer that it asked for. While it is asked again, the former content stays. */
 export interface Asked<Content> {
@@ -48,7 +48,8 @@ export function useAnswer<Content>(about: string | undefined, question: () => Pr
     [about],
   )
 
-  useEffect(() => {
+  // Before the page is painted: an answer that is there already is drawn at once.
+  useLayoutEffect(() => {
     ask()
     return () => {
       latest.current += 1

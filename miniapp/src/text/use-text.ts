@@ -1,9 +1,9 @@
-import { type Language, usePreferences } from '../service/preferences'
+import { type Language, useLanguage } from '../service/preferences'
 import type { Words } from './words'
 
 /** A part of the app's words in the chosen language: `const text = useText(homeText)`. */
 export function useText<Text>(words: Words<Text>): Text {
-  return words[usePreferences().language]
+  return words[useLanguage()]
 }
 
 /** The name of a place or matter, as the service answers it, in a language. */

@@ -22,8 +22,14 @@ export async function callAsCitizen<Key extends CitizenRoute>(key: Key, parts: P
 }
 
 function currentSession(): Promise<Session> {
+  const kept = keptCitizenSession()
+  return kept ? Promise.resolve(kept) : open()
+}
+
+/** The session that this phone has and that still counts. */
+export function keptCitizenSession(): Session | undefined {
   const kept = sessionShelf.read()
-  return kept && !isOver(kept) ? Promise.resolve(kept) : open()
+  return kept && !isOver(kept) ? kept : undefined
 }
 
 function renew(former: Session): Promise<Session> {
