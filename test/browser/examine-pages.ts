@@ -1,12 +1,30 @@
 import type { Page } from 'playwright-core'
 import { type App, type Look, type Person, startApp } from './app.ts'
 import { findViolations } from './axe.ts'
+import { findKeyboardFaults } from './keyboard.ts'
 import { everyPage, measure, show } from './pages.ts'
 import { type Stage, setStage } from './stage.ts'
 import { findCutText, findMotion, findSmallTargets } from './targets.ts'
 
 /** A stage of people with something to look at takes its time on a busy machine. */
 const staging = 400_000
+
+/** The pages of the workplace that are walked through by keyboard: where the work is done. */
+const walkedAtDesks = new Set([
+  'sign-in-faults',
+  'queue',
+  'queue-selecting',
+  'case',
+  'record-hidden',
+  'flags-deciding',
+  'notices',
+  'templates',
+  'dashboard',
+  'directory-new-faults',
+  'account-own',
+  'questionnaire-edit',
+  'results',
+])
 
 /** The switches that every page has at one tap, pressed one after another: each state is examined. */
 export const switches: Record<string, (page: Page) => Promise<void>> = {
@@ -28,23 +46,29 @@ export function examinePages(look: Look): void {
   }, staging)
   afterAll(() => app.stop())
 
-  test.each(everyPage.filter(({ dialog }) => !dialog))('$name can be used by everybody', async (shown) => {
-    // Prepare
-    const person = await show(app, stage, shown, look)
+  test.each(everyPage.filter(({ dialog, tablet }) => !dialog && !tablet))(
+    '$name can be used by everybody',
+    async (shown) => {
+      // Prepare
+      const person = await show(app, stage, shown, look)
 
-    // Act
-    const found: Record<string, string[]> = {}
-    for (const [name, press] of Object.entries(switches)) {
-      await press(person.page)
-      Object.assign(found, await examine(name, person.page))
-    }
-    // Staff work at desks, on pages as dense as their work: these are examined by axe.
-    if (!shown.path(stage).startsWith('/staff/')) Object.assign(found, await examineEnlarged(person.page))
-    await person.close()
+      // Act
+      const found: Record<string, string[]> = {}
+      for (const [name, press] of Object.entries(switches)) {
+        await press(person.page)
+        Object.assign(found, await examine(name, person.page))
+      }
+      const isOfStaff = shown.path(stage).startsWith('/staff/')
+      const isWalked = look.width < 768 ? !isOfStaff : walkedAtDesks.has(shown.name)
+      if (isWalked) Object.assign(found, named('by keyboard', await findKeyboardFaults(person.page)))
+      // Staff work at desks, on pages as dense as their work: these are examined by axe.
+      if (!isOfStaff) Object.assign(found, await examineEnlarged(person.page))
+      await person.close()
 
-    // Assess
-    expectNothingWrong(found, person)
-  })
+      // Assess
+      expectNothingWrong(found, person)
+    },
+  )
 
   test.each(everyPage.filter(({ dialog }) => dialog))('the dialog $name can be used by everybody', async (shown) => {
     for (const difference of [{}, { dark: true }, { elder: true, language: 'en' as const }]) {
@@ -60,6 +84,52 @@ export function examinePages(look: Look): void {
     }
   })
 
+  test('a dialog takes the focus from what opened it, keeps it, closes by Escape and gives it back', async () => {
+    // Prepare
+    const { page, close } = await app.open(
+      `/mine/review/index?review=${stage.reviews.waiting}`,
+      look,
+      stage.storages.citizen,
+    )
+    const opener = page.locator('.consents button').first()
+    await opener.focus()
+
+    // Act
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    const stops = new Set<string>()
+    for (let presses = 0; presses < 5; presses += 1) {
+      stops.add(await page.evaluate(focusIn('dialog')))
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    const isBack = await opener.evaluate('document.activeElement === document.querySelector(".consents button")')
+    await close()
+
+    // Assess: from the last of a dialog Tab leads to the browser's own bar and back, never to the page behind.
+    expect([...stops].filter((stop) => stop !== 'nowhere')).toEqual(['inside'])
+    expect(isBack).toBe(true)
+  })
+
+  test('Enter and Space press what has the focus', async () => {
+    // Prepare
+    const { page, close } = await app.open('/pages/home/index', look)
+    const elder = page.locator('.page__switch').first()
+    await elder.focus()
+
+    // Act
+    const pressed: (string | null)[] = []
+    for (const key of ['Enter', 'Space']) {
+      await page.keyboard.press(key)
+      pressed.push(await elder.getAttribute('aria-pressed'))
+    }
+    await close()
+
+    // Assess
+    expect(pressed).toEqual(['true', 'false'])
+  })
+
   test('a fault would be found', async () => {
     // Prepare
     const { page, close } = await app.open('/pages/home/index', look)
@@ -72,6 +142,11 @@ export function examinePages(look: Look): void {
     // Assess
     expect(violations).toEqual([expect.stringMatching(/^button-name /)])
   })
+}
+
+/** Runs in the page: whether what has the focus is inside of an element, outside of it, or nothing of the page. */
+function focusIn(selector: string): string {
+  return `document.activeElement === document.body ? 'nowhere' : document.activeElement.closest('${selector}') ? 'inside' : 'outside'`
 }
 
 /** What is wrong with a page in a state, by the state's name: for whom it can't be used, what is too small, cut, too wide. */

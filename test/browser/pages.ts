@@ -1,15 +1,14 @@
 import type { Page } from 'playwright-core'
 import { administrationPages } from './administration-pages.ts'
 import type { App, Look, Person } from './app.ts'
+import { citizenPages } from './citizen-pages.ts'
 import { directoryPages } from './directory-pages.ts'
 import { serviceRecordPages } from './service-record-pages.ts'
 import type { ShownPage } from './shown-page.ts'
 import type { Stage } from './stage.ts'
-import { chooseLevel } from './steps.ts'
 import { surveyPages } from './survey-pages.ts'
+import { terminalPages } from './terminal-pages.ts'
 
-const veryDissatisfied = { zh: '非常不满意', en: 'Very dissatisfied' }
-const chooseWorst = (page: Page, { language }: Look) => chooseLevel(page, veryDissatisfied[language])
 const pressTool = (number: number) => (page: Page) => page.locator('.queue-tools__presses button').nth(number).click()
 const selectFirst = async (page: Page) => {
   await pressTool(1)(page)
@@ -19,71 +18,8 @@ const city = '/staff/dashboard/index?scope=city:530700'
 
 /** Every page, for each audience, with what it shows when there is much, little or nothing. */
 export const everyPage: readonly ShownPage[] = [
-  { name: 'home', path: () => '/pages/home/index' },
-  { name: 'home-again', who: 'citizen', path: () => '/pages/home/index' },
-  { name: 'rate', path: (stage) => stage.ratingLink },
-  { name: 'rate-bad', path: (stage) => stage.ratingLink, prepare: chooseWorst },
-  {
-    name: 'rate-faults',
-    path: (stage) => stage.ratingLink,
-    prepare: async (page, look) => {
-      await chooseWorst(page, look)
-      await page.locator('.page__footer button').last().click()
-    },
-  },
-  {
-    name: 'rate-not-done',
-    path: (stage) => stage.ratingLink,
-    prepare: async (page) => {
-      await page.locator('#outcome [aria-expanded="false"]').click()
-      await page.locator('#outcome .chips__chip').nth(1).click()
-    },
-  },
-  { name: 'rate-found', path: () => '/pages/rate/index?scene=530702-01-03' },
-  { name: 'hall', path: (stage) => stage.hallLink },
-  {
-    name: 'hall-by-matter',
-    path: (stage) => stage.hallLink,
-    prepare: (page) => page.locator('.press--wide').last().click(),
-  },
-  { name: 'hall-unknown', path: () => '/ways/hall/index?scene=530702-01.AAAAAAAAAAAAAAAA' },
-  { name: 'find', path: () => '/ways/find/index' },
-  {
-    name: 'find-found',
-    path: () => '/ways/find/index',
-    prepare: (page) => page.locator('input').first().fill('不动产'),
-  },
-  {
-    name: 'find-nothing',
-    path: () => '/ways/find/index',
-    prepare: (page) => page.locator('input').first().fill('没有'),
-  },
-  { name: 'rate-unknown', path: () => '/pages/rate/index?scene=530702-01-03.AAAAAAAAAAAAAAAA' },
-  { name: 'rate-without-code', path: () => '/pages/rate/index' },
-  { name: 'receipt-good', who: 'citizen', path: ({ reviews }) => `/pages/receipt/index?review=${reviews.good}` },
-  { name: 'receipt-bad', who: 'citizen', path: ({ reviews }) => `/pages/receipt/index?review=${reviews.waiting}` },
-  { name: 'receipt-gone', who: 'citizen', path: () => '/pages/receipt/index?review=nothing' },
-  { name: 'mine', who: 'citizen', path: () => '/mine/reviews/index' },
-  { name: 'mine-empty', path: () => '/mine/reviews/index' },
-  { name: 'news', who: 'citizen', path: () => '/mine/notices/index' },
-  { name: 'news-empty', path: () => '/mine/notices/index' },
-  { name: 'review-waiting', who: 'citizen', path: ({ reviews }) => `/mine/review/index?review=${reviews.waiting}` },
-  { name: 'review-replied', who: 'citizen', path: ({ reviews }) => `/mine/review/index?review=${reviews.replied}` },
-  {
-    name: 'review-withdrawal',
-    who: 'citizen',
-    path: ({ reviews }) => `/mine/review/index?review=${reviews.waiting}`,
-    prepare: (page) => page.locator('.consents button').first().click(),
-    dialog: true,
-  },
-  { name: 'privacy', who: 'citizen', path: () => '/mine/privacy/index' },
-  {
-    name: 'privacy-deletion',
-    who: 'citizen',
-    path: () => '/mine/privacy/index',
-    prepare: (page) => page.locator('.privacy__part button').nth(2).click(),
-    dialog: true,
-  },
+  ...citizenPages,
+  ...terminalPages,
   { name: 'sign-in', path: () => '/staff/sign-in/index' },
   {
     name: 'sign-in-faults',
@@ -130,6 +66,11 @@ export const everyPage: readonly ShownPage[] = [
   { name: 'reviews-empty', who: 'auditor', path: () => '/staff/reviews/index?scope=city:530700&period=2021' },
   { name: 'record', who: 'manager', path: ({ reviews }) => `/staff/reviews/record/index?reviewId=${reviews.replied}` },
   ...serviceRecordPages,
+  {
+    name: 'record-hidden',
+    who: 'supervisor',
+    path: ({ reviews }) => `/staff/reviews/record/index?reviewId=${reviews.hidden}`,
+  },
   ...directoryPages,
   { name: 'board', path: () => '/board/figures/index?period=2025' },
   { name: 'board-hall', path: () => '/board/figures/index?scope=hall:530724-01&period=2025-11' },

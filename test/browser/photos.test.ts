@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import { joined, textBytes } from '../../shared/picture/bytes.ts'
-import { exifWith, secret, segment } from '../../shared/test-data/picture.ts'
+import { secret } from '../../shared/test-data/picture.ts'
 import { type App, startApp } from './app.ts'
+import { addPhoto, photograph } from './photograph.ts'
 import { chooseLevel, openReceipt } from './steps.ts'
 
 jest.setTimeout(120_000)
@@ -15,28 +15,6 @@ beforeAll(async () => {
 afterAll(() => app.stop())
 
 const windowId = '530702-01-03'
-
-/** A photo 2400 wide and 1200 high, taken with the phone on its side, with where it was taken. */
-async function photograph(page: Page): Promise<Buffer> {
-  const drawn: string = await page.evaluate(`(() => {
-    const canvas = document.createElement('canvas')
-    canvas.width = 2400
-    canvas.height = 1200
-    const pen = canvas.getContext('2d')
-    pen.fillStyle = '#0b6158'
-    pen.fillRect(0, 0, 2400, 1200)
-    return canvas.toDataURL('image/jpeg', 0.9).split(',')[1]
-  })()`)
-  const bytes = Uint8Array.from(Buffer.from(drawn, 'base64'))
-  const exif = segment(0xe1, joined([textBytes('Exif\0\0'), exifWith(6)]))
-  return Buffer.from(joined([bytes.subarray(0, 2), exif, bytes.subarray(2)]))
-}
-
-async function addPhoto(page: Page, buffer: Buffer): Promise<void> {
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: /添加照片|还可以添加/ }).click()
-  await (await chooser).setFiles({ name: '大厅公告.jpg', mimeType: 'image/jpeg', buffer })
-}
 
 /** The width and height of the picture that the review on the page shows. */
 async function openShownPhoto(page: Page): Promise<{ width: number; height: number; content: string }> {

@@ -12,4 +12,6 @@ export interface ShownPage {
   prepare?: (page: Page, look: Look) => Promise<void>
   /** A dialog stands above it: the switches behind it can't be pressed. */
   dialog?: true
+  /** It fills a tablet at a window, always in large letters and without the switches: the terminal's own test examines it. */
+  tablet?: true
 }

@@ -1,25 +1,42 @@
 import type { FollowUpActionRequest, FollowUpView, ResponseBody, Session } from '@minping/shared/api'
 import { problemsOf } from '@minping/shared/survey'
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
+import { putContentCheck } from '../../functions/store/content-check-entity.ts'
+import { getReview } from '../../functions/store/review-entity.ts'
 import { createRandom } from '../../seeds/demo/random.ts'
 import { makeAnswers } from '../../seeds/demo/surveys/answers.ts'
 import { city } from '../../seeds/lijiang/index.ts'
 import { type App, desk, phone } from './app.ts'
 import { newCreditCode } from './credit-code.ts'
-import { chooseLevel, openReceipt, signIn } from './steps.ts'
+import { addPhoto } from './photograph.ts'
+import { chooseLevel, fillProjectNo, openReceipt, refuseReviews, signIn, submitInVain } from './steps.ts'
+import { bindTablet } from './terminal-steps.ts'
 
 type Storage = Awaited<ReturnType<BrowserContext['storageState']>>
 
-/** People with something to look at: a citizen whose reviews have gone different ways, businesses, and staff who have signed in. */
+const people = [
+  'citizen',
+  'lateCitizen',
+  'manager',
+  'supervisor',
+  'auditor',
+  'administrator',
+  'officer',
+  'business',
+  'submittedBusiness',
+  'terminal',
+] as const
+
+/**
+ * People with something to look at: a citizen whose reviews have gone different ways, one whose phone still has reviews
+ * to send, businesses, staff who have signed in, and the tablet at a window.
+ */
 export interface Stage {
   ratingLink: string
   hallLink: string
-  storages: Record<
-    'citizen' | 'manager' | 'supervisor' | 'auditor' | 'administrator' | 'officer' | 'business' | 'submittedBusiness',
-    Storage
-  >
-  /** Reviews of the citizen by how far they have come. */
-  reviews: Record<'good' | 'waiting' | 'replied', string>
+  storages: Record<(typeof people)[number], Storage>
+  /** Reviews of the citizen by how far they have come; the hidden one by what its words are. */
+  reviews: Record<'good' | 'waiting' | 'replied' | 'hidden', string>
   /** A problem that a business reported, waiting to be accepted. */
   reportedProblem: string
 }
@@ -29,15 +46,11 @@ const windowId = '530702-01-03'
 export async function setStage(app: App): Promise<Stage> {
   const ratingLink = app.ratingLink(windowId)
   const person = await app.open(ratingLink, phone)
-  const rate = async (level: string, label: string, reachable = false) => {
+  const rate = async (level: string, label: string, more: (page: Page) => Promise<void> = async () => {}) => {
     await person.page.goto(ratingLink)
     await chooseLevel(person.page, level)
     await person.page.getByRole('button', { name: label }).click()
-    if (reachable) {
-      await person.page.getByLabel('还想说点什么').fill('排了一个上午的队，材料被退了两次。')
-      await person.page.getByText('留下电话，方便回访', { exact: true }).click()
-      await person.page.getByLabel('电话号码').fill('13888012345')
-    }
+    await more(person.page)
     await person.page.getByRole('button', { name: '提交评价' }).click()
     await openReceipt(person.page)
     await person.page.getByRole('button', { name: '查看这条评价' }).click()
@@ -45,7 +58,19 @@ export async function setStage(app: App): Promise<Stage> {
     return new URL(person.page.url()).searchParams.get('review') ?? ''
   }
   const replied = await rate('非常不满意', '无理由超过法定办理时间')
-  const waiting = await rate('不满意', '没有提供材料清单', true)
+  const waiting = await rate('不满意', '没有提供材料清单', async (page) => {
+    await page.getByLabel('还想说点什么').fill('排了一个上午的队，材料被退了两次。')
+    await addPhoto(page)
+    await page.getByRole('img', { name: '照片 1' }).waitFor()
+    await addPhoto(page)
+    await page.getByRole('img', { name: '照片 2' }).waitFor()
+    await page.getByText('留下电话，方便回访', { exact: true }).click()
+    await page.getByLabel('电话号码').fill('13888012345')
+  })
+  const hidden = await rate('不满意', '没有提供材料清单', (page) =>
+    page.getByLabel('还想说点什么').fill('说了很难听的话，这里不便写出来。'),
+  )
+  await hideWords(app, hidden)
   const good = await rate('非常满意', '不用提交证明')
   await reply(app, replied)
   const citizen = await person.context.storageState()
@@ -58,6 +83,7 @@ export async function setStage(app: App): Promise<Stage> {
     hallLink: app.hallLink('530702-01'),
     storages: {
       citizen,
+      lateCitizen: await comeLate(app),
       manager: await storageOf(app, 'gucheng-manager'),
       supervisor: await storageOf(app, 'office-supervisor'),
       auditor: await storageOf(app, 'city-auditor'),
@@ -65,10 +91,48 @@ export async function setStage(app: App): Promise<Stage> {
       officer: await storageOf(app, 'gucheng-environment-manager'),
       business,
       submittedBusiness: submitted,
+      terminal: await storageOfTerminal(app),
     },
-    reviews: { good, waiting, replied },
+    reviews: { good, waiting, replied, hidden },
     reportedProblem,
   }
+}
+
+/** What WeChat's check says of words that nobody should read: staff see that they are hidden. */
+async function hideWords(app: App, reviewId: string): Promise<void> {
+  const { table } = app.local
+  const review = await getReview(table, reviewId)
+  if (!review) throw new Error(`no review ${reviewId}`)
+  const words = { outcome: 'risky', label: 20_006, at: new Date().toISOString() } as const
+  await putContentCheck(table, review, { words }, undefined)
+}
+
+/** A phone that comes back to the network with two reviews: one of a matter that was judged already, one that goes out. */
+async function comeLate(app: App): Promise<Storage> {
+  const { page, context, close } = await app.open(app.ratingLink(windowId), phone)
+  const begin = async (level: string, projectNo: string) => {
+    await page.goto(app.ratingLink(windowId))
+    await chooseLevel(page, level)
+    await fillProjectNo(page, projectNo)
+  }
+  await begin('满意', '530702202611220901')
+  await page.getByRole('button', { name: '提交评价' }).click()
+  await openReceipt(page)
+  await refuseReviews(page)
+  await begin('非常满意', '530702202611220901')
+  await submitInVain(page)
+  await begin('基本满意', '530702202611220902')
+  await submitInVain(page)
+  const storage = await context.storageState()
+  await close()
+  return storage
+}
+
+async function storageOfTerminal(app: App): Promise<Storage> {
+  const { context, close } = await bindTablet(app, windowId)
+  const storage = await context.storageState()
+  await close()
+  return storage
 }
 
 /** Enters the open wave of the demonstration as a business that nobody has claimed. */

@@ -51,3 +51,23 @@ export async function fileArrived(page: Page, name: string): Promise<void> {
   await page.getByText(name, { exact: true }).waitFor()
   await page.locator('.file__bar:visible').first().waitFor({ state: 'detached' })
 }
+
+/** Names the matter that is rated. */
+export async function fillProjectNo(page: Page, projectNo: string): Promise<void> {
+  await page.getByRole('button', { name: '补充办件信息（选填）' }).click()
+  await page.getByLabel('办件编号').fill(projectNo)
+}
+
+/** From now on the service has no time for reviews: they wait on the phone. Everything else is answered. */
+export async function refuseReviews(page: Page): Promise<void> {
+  const busy = { status: 429, code: 'TOO_MANY_REQUESTS', zh: '请求过于频繁，请稍后再试。', en: 'Too many requests.' }
+  await page.route('**/api/reviews', (route) =>
+    route.fulfill({ status: 429, contentType: 'application/problem+json', body: JSON.stringify(busy) }),
+  )
+}
+
+/** Submits a review that waits on the phone then, and says so. */
+export async function submitInVain(page: Page): Promise<void> {
+  await page.locator('.page__footer button').last().click()
+  await page.locator('.slip__seal--waiting').waitFor()
+}

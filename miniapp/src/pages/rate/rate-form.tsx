@@ -44,7 +44,7 @@ export function RateForm({ origin, context, refusedEntry, projectNo, itemCode, c
   async function trySubmit(): Promise<void> {
     const next = await submit(context)
     if (next === 'correct')
-      Taro.pageScrollTo({ selector: form.level === undefined ? '#levels' : '#reasons', offsetTop: -12 })
+      Taro.pageScrollTo({ selector: form.level === undefined ? '#levels' : '#reasons', offsetTop: -12, duration: 0 })
   }
 
   const place = placeOf(context)

@@ -8,7 +8,7 @@ import { Icon } from '../icon/icon'
 import { Press } from '../press/press'
 import { type PageProps, pageClass } from './props'
 import { Switches } from './switches'
-import { useFocus } from './use-focus'
+import { showWhole, useFocus } from './use-focus'
 import { useTitle } from './use-title'
 import './page.css'
 import './focus.css'
@@ -42,7 +42,7 @@ export function Page({ title, lead, ownHeading, wide, back, tools, footer, child
         {tools}
         <Switches />
       </header>
-      <main ref={main} className="page__main" tabIndex={-1} aria-label={title}>
+      <main ref={main} className="page__main" tabIndex={-1} aria-label={title} onFocus={showWhole}>
         {lead !== undefined && <div className="page__lead">{lead}</div>}
         {!ownHeading && <Heading level={1}>{title}</Heading>}
         {children}

@@ -1,5 +1,5 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
-import { type RefObject, useRef } from 'react'
+import { type FocusEvent, type RefObject, useRef } from 'react'
 
 /** Where the browser loaded the app, it sets the focus itself. */
 let isFirst = true
@@ -21,4 +21,13 @@ export function useFocus(main: RefObject<HTMLElement>): void {
     }
     isFirst = false
   })
+}
+
+/**
+ * Shows what a person has moved to by Tab as a whole, and above the main action: of a field of several lines the browser
+ * itself brings no more than the first into the window.
+ */
+export function showWhole({ target, currentTarget }: FocusEvent): void {
+  if (target !== currentTarget && target.matches(':focus-visible'))
+    (target.closest('label') ?? target).scrollIntoView({ block: 'nearest' })
 }
