@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { type Reasons, ReasonsFields } from '../src/pages/parts/judgement'
 import { PlaceLine } from '../src/pages/parts/place'
 import { UnsentCard } from '../src/pages/receipt/unsent-card'
+import { PhotoField } from '../src/photo/photo-field'
+import { PhotoList } from '../src/photo/photo-list'
 import { useText } from '../src/text'
 import { FileField } from '../src/upload/file-field'
 import { FileLink } from '../src/upload/file-link'
-import { attached, labelSet, place, unsent, uploads } from './samples'
+import { attached, givenPhotos, labelSet, place, refusedPhotos, unsent, uploads } from './samples'
 import { Section, State } from './section'
 import { showcaseText } from './text'
 
@@ -29,6 +31,19 @@ export function Parts() {
       <Section name="FileLink">
         <State name={states.rest}>
           <FileLink name={attached[0]?.name ?? ''} bytes={182_000} url="data:text/plain,sample" />
+        </State>
+      </Section>
+      <Section name="PhotoField">
+        <State name={states.empty}>
+          <PhotoField photos={[]} disabled={false} onChange={nothing} />
+        </State>
+        <State name={states.wrong}>
+          <PhotoField photos={refusedPhotos} disabled={false} onChange={nothing} />
+        </State>
+      </Section>
+      <Section name="PhotoList">
+        <State name={states.rest}>
+          <PhotoList photos={givenPhotos} onStale={nothing} />
         </State>
       </Section>
       <Section name="PlaceLine">

@@ -1,6 +1,6 @@
 import type { LabelSet } from '@minping/shared/review'
 import labels from '../../seeds/lijiang/labels.json'
-import type { PlaceNames, UnsentReview } from '../src/service'
+import type { OutgoingPhoto, PlaceNames, UnsentReview } from '../src/service'
 import type { Pending, Uploads } from '../src/upload/uploads'
 
 export const place: PlaceNames = {
@@ -27,6 +27,21 @@ function entryOf(entryId: string, more: Partial<UnsentReview>): UnsentReview {
   const request = { scene: 'sample', level: 2 as const, labels: [], anonymous: true }
   return { entryId, idempotencyKey: entryId, request, place, addedAt: 0, attempts: 1, ...more }
 }
+
+const sky = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="160" height="90"><rect width="160" height="90" fill="#5cc7b8"/><path d="M0 90 60 30l40 40 20-20 40 40z" fill="#0b6158"/></svg>')}`
+
+/** Photos that somebody gave, as the service answers them. */
+export const givenPhotos = ['first', 'second', 'third'].map((uploadId) => ({ uploadId, url: sky }))
+
+/** A photo that the service refused. */
+export const refusedPhotos: OutgoingPhoto[] = [
+  {
+    photoId: 'refused',
+    name: 'refused.jpg',
+    bytes: 2_400_000,
+    fault: { zh: '这张照片无法读取，请换一张。', en: 'This photo can’t be read; please choose another.' },
+  },
+]
 
 export const attached = [{ uploadId: 'sample', name: '不动产登记申请书.pdf', bytes: 182_000 }]
 

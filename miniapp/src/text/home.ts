@@ -57,7 +57,7 @@ export const homeText: Words<HomeText> = {
     scan: '扫一扫窗口二维码',
     scanHint: '用微信或手机相机扫窗口或回执单上的二维码，也可以在这里填写码下方的编号。',
     code: '评价码',
-    codePlaceholder: '二维码下方的编号，或回执单上的评价码',
+    codePlaceholder: '编号或评价码',
     codeMissing: '请填写二维码下方的编号，或回执单上的评价码。',
     codeMistyped: '评价码有一处不对，请对照回执单核对。',
     codeForeign: '这不是民评的二维码或编号。请扫窗口或大厅的评价码，或从下面查找大厅和事项。',
@@ -112,7 +112,7 @@ export const homeText: Words<HomeText> = {
     scanHint:
       'Scan the code at the window or on your slip with WeChat or your camera, or enter the number printed under it.',
     code: 'Rating code',
-    codePlaceholder: 'Number under the code, or on your slip',
+    codePlaceholder: 'Number or rating code',
     codeMissing: 'Please enter the number printed under the code or on your slip.',
     codeMistyped: 'One character of this code is wrong. Please compare it with your slip.',
     codeForeign: 'This is no code of Minping. Scan the code of a window or hall, or look up a hall or matter below.',

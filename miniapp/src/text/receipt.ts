@@ -34,6 +34,7 @@ interface ReceiptText {
   copy: string
   copied: string
   see: string
+  toMine: string
   toHome: string
 }
 
@@ -72,6 +73,7 @@ export const receiptText: Words<ReceiptText> = {
     copy: '复制编号',
     copied: '编号已复制',
     see: '查看这条评价',
+    toMine: '我的评价',
     toHome: '回到首页',
   },
   en: {
@@ -110,6 +112,7 @@ export const receiptText: Words<ReceiptText> = {
     copy: 'Copy number',
     copied: 'Number copied',
     see: 'See this rating',
+    toMine: 'My ratings',
     toHome: 'Home',
   },
 }

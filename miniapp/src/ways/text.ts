@@ -22,6 +22,8 @@ interface WaysText {
   found: (count: number) => string
   nothing: string
   nothingNote: string
+  nothingHereNote: string
+  everyWindow: string
   halls: string
   windows: string
   items: string
@@ -32,8 +34,8 @@ interface WaysText {
 export const waysText: Words<WaysText> = {
   zh: {
     whichWindow: '您在哪个窗口办的事？',
-    findInHall: '找窗口',
-    findInHallPlaceholder: '窗口号、业务或事项，例如 3 号、结婚',
+    findInHall: '找窗口、业务或事项',
+    findInHallPlaceholder: '例如：3 号、结婚',
     byMatter: '不记得窗口？按事项找',
     byWindow: '按窗口找',
     otherHall: '不在这个大厅？查找其他大厅',
@@ -45,13 +47,15 @@ export const waysText: Words<WaysText> = {
     find: '找大厅或事项来评价',
     findLead: '没有扫码也能评价，作为综合点评。',
     what: '在哪里办、办了什么事',
-    whatPlaceholder: '例如：古城 不动产，或 3 号窗口',
+    whatPlaceholder: '例如：古城 不动产',
     whatHint: '可以写大厅、窗口号、业务、事项，或拼音首字母，几个词用空格隔开。',
     everyHall: '全部大厅',
     windowCount: (count) => `${count} 个窗口`,
     found: (count) => (count === 0 ? '没有找到' : `找到 ${count} 项`),
     nothing: '没有找到',
     nothingNote: '少写几个字试试，或从大厅里选窗口。',
+    nothingHereNote: '少写几个字试试，或从全部窗口里选。',
+    everyWindow: '全部窗口',
     halls: '大厅',
     windows: '窗口',
     items: '事项',
@@ -59,8 +63,8 @@ export const waysText: Words<WaysText> = {
   },
   en: {
     whichWindow: 'Which window served you?',
-    findInHall: 'Find the window',
-    findInHallPlaceholder: 'Number, service or matter: 3, marriage',
+    findInHall: 'Window number, service or matter',
+    findInHallPlaceholder: 'For example: 3, marriage',
     byMatter: 'Forgot the window? Find it by the matter',
     byWindow: 'Find it by the window',
     otherHall: 'Not this hall? Look up another one',
@@ -72,13 +76,15 @@ export const waysText: Words<WaysText> = {
     find: 'Look up a hall or matter',
     findLead: 'You can rate without a code, as a general rating.',
     what: 'Where it was, or what it was about',
-    whatPlaceholder: 'For example: Gucheng real estate',
+    whatPlaceholder: 'Gucheng real estate',
     whatHint: 'A hall, window number, service or matter; several words with blanks between.',
     everyHall: 'Every hall',
     windowCount: (count) => (count === 1 ? '1 window' : `${count} windows`),
     found: (count) => (count === 0 ? 'Nothing found' : `${count} found`),
     nothing: 'Nothing found',
     nothingNote: 'Try fewer words, or choose the window from its hall.',
+    nothingHereNote: 'Try fewer words, or choose among all windows.',
+    everyWindow: 'All windows',
     halls: 'Halls',
     windows: 'Windows',
     items: 'Matters',

@@ -13,17 +13,12 @@ export function SurveyRow() {
   useDidShow(() => setMark(surveyMark.read()))
   if (!mark) {
     return (
-      <HomeRow
-        icon="building"
-        title={text.survey}
-        note={text.surveyNote}
-        onPress={() => open('/business/enter/index')}
-      />
+      <HomeRow icon="pen" title={text.survey} note={text.surveyNote} onPress={() => open('/business/enter/index')} />
     )
   }
   return (
     <HomeRow
-      icon="building"
+      icon="pen"
       title={mark.name[language]}
       note={text.surveyState[mark.state]}
       onPress={() => open(mark.state === 'begun' ? '/business/survey/index' : '/business/receipt/index')}

@@ -4,7 +4,8 @@ import { type PlaceNames, usePreferences } from '../../service'
 /** 古城区政务服务大厅 · 3 号窗口 */
 export function PlaceLine({ place }: { place: PlaceNames }) {
   const { language } = usePreferences()
-  return <Text>{`${place.hall[language]} · ${place.window[language]}`}</Text>
+  // No line begins with the dot.
+  return <Text>{`${place.hall[language]}\u00a0· ${place.window[language]}`}</Text>
 }
 
 interface Named {

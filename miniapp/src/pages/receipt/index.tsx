@@ -65,7 +65,7 @@ function NoReceipt() {
   return (
     <Empty icon="list" title={text.gone} note={text.goneNote}>
       <Press look="filled" onPress={() => replace('/mine/reviews/index')}>
-        {text.see}
+        {text.toMine}
       </Press>
     </Empty>
   )

@@ -33,6 +33,7 @@ export default function FindPage() {
             places={content.places}
             asked={asked}
             within={false}
+            onClear={() => setAsked('')}
             onChoose={({ windowId }, item) => open('/pages/rate/index', { scene: windowId, item })}
           />
         ))}

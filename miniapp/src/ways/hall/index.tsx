@@ -63,11 +63,16 @@ function HallChoice({
   const text = useText(waysText)
   const [asked, setAsked] = useState('')
   const [byMatter, setByMatter] = useState(false)
+
+  function showWindows(): void {
+    setAsked('')
+    setByMatter(false)
+  }
   return (
     <>
       <Field label={text.findInHall} placeholder={text.findInHallPlaceholder} value={asked} onChange={setAsked} />
       {asked.trim() !== '' ? (
-        <Finding places={places} asked={asked} within onChoose={onChoose} />
+        <Finding places={places} asked={asked} within onClear={showWindows} onChoose={onChoose} />
       ) : byMatter ? (
         <ItemRows items={places.items} places={places} withHall={false} onChoose={onChoose} />
       ) : (

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { open, usePreferences } from '../../service'
 import { nameIn, useText } from '../../text'
-import { aria, Empty, Heading } from '../../ui'
+import { aria, Empty, Heading, Press } from '../../ui'
 import { waysText } from '../text'
 import { PlaceRow } from './place-row'
 import { ItemRows, WindowRows } from './rows'
@@ -17,11 +17,13 @@ interface FindingProps {
   asked: string
   /** Whether everything is of one hall. */
   within: boolean
+  /** Back to everything that there is to choose from. */
+  onClear: () => void
   onChoose: (window: PlaceWindow, itemCode?: string) => void
 }
 
 /** What a search found: windows first, then matters, then halls. */
-export function Finding({ places, asked, within, onChoose }: FindingProps) {
+export function Finding({ places, asked, within, onClear, onChoose }: FindingProps) {
   const text = useText(waysText)
   const { language } = usePreferences()
   const find = useMemo(() => placeFinder(places), [places])
@@ -33,7 +35,11 @@ export function Finding({ places, asked, within, onChoose }: FindingProps) {
       <View className="soft small" {...aria({ role: 'status', live: 'polite' })}>
         {text.found(count)}
       </View>
-      {count === 0 && <Empty icon="list" title={text.nothing} note={text.nothingNote} />}
+      {count === 0 && (
+        <Empty icon="list" title={text.nothing} note={within ? text.nothingHereNote : text.nothingNote}>
+          <Press onPress={onClear}>{within ? text.everyWindow : text.everyHall}</Press>
+        </Empty>
+      )}
       {shownHalls.length > 0 && (
         <View className="ways__part">
           <Heading level={2}>{text.halls}</Heading>
