@@ -6,7 +6,7 @@ import { mineText } from '../../text/mine'
 import { citizenNoticesText } from '../../text/notices'
 import { privacyText } from '../../text/privacy'
 import { reviewText } from '../../text/review'
-import { messageNames } from '../../text/tell-me'
+import { messageNames } from '../review/tell-me/text'
 import type { MyData } from './ask-my-data'
 
 type HeldReview = MyData['reviews'][number]
