@@ -32,6 +32,11 @@ const texts = [
   ['level-3', 'card'],
   ['level-4', 'card'],
   ['level-5', 'card'],
+  ['level-1', 'brand-soft'],
+  ['level-2', 'brand-soft'],
+  ['level-3', 'brand-soft'],
+  ['level-4', 'brand-soft'],
+  ['level-5', 'brand-soft'],
 ] as const
 const edges = [
   ['control', 'card', 3],

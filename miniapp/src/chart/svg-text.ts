@@ -10,12 +10,12 @@ export const lightPalette: Palette = {
   control: '#7f8f89',
   brand: '#0b6158',
   'brand-soft': '#e3f1ee',
-  accent: '#b4532a',
+  accent: '#ad4f27',
   card: '#ffffff',
   'level-1': '#a32a2a',
-  'level-2': '#b4532a',
-  'level-3': '#8a6a00',
-  'level-4': '#2f7a4f',
+  'level-2': '#ad4f27',
+  'level-3': '#856600',
+  'level-4': '#2e784d',
   'level-5': '#0b6158',
 }
 
