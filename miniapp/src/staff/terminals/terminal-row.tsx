@@ -7,6 +7,7 @@ import { momentText, nameIn, useText } from '../../text'
 import { Press } from '../../ui'
 import { Mark } from '../frame/mark'
 import { terminalsText } from './text'
+import '../frame/desk-row.css'
 import './terminals.css'
 
 /** One terminal: where it stands, whether it is in touch, what waits on it. */
