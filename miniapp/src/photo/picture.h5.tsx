@@ -5,7 +5,8 @@ export function Picture({ url, label, whole, className, onBroken }: PictureProps
   return (
     <img
       className={className}
-      src={url}
+      // No address yet is no picture, and not a broken one.
+      {...(url && { src: url })}
       alt={label}
       style={{ objectFit: whole ? 'contain' : 'cover' }}
       onError={onBroken}

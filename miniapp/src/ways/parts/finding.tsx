@@ -32,7 +32,7 @@ export function Finding({ places, asked, within, onClear, onChoose }: FindingPro
   const count = windows.length + items.length + shownHalls.length
   return (
     <View className="ways__found">
-      <View className="soft small" {...aria({ role: 'status', live: 'polite' })}>
+      <View className={count === 0 ? 'unseen' : 'soft small'} {...aria({ role: 'status', live: 'polite' })}>
         {text.found(count)}
       </View>
       {count === 0 && (
