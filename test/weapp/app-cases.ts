@@ -49,7 +49,7 @@ export function describeApp(builtFolder: () => string): void {
     await phone.open(rateUrl)
 
     // Assess
-    expect(textOf(phone.screen())).toContain('古城区政务服务大厅\u00a0· 3 号窗口')
+    expect(textOf(phone.screen())).toContain('古城区政务服务大厅 · 3 号窗口')
     expect(withRole(phone.screen(), 'radio').map(nameOf)).toEqual(levels)
     expect(chosen(phone)).toEqual([])
   })

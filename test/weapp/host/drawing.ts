@@ -34,7 +34,7 @@ function drawn({ tag, attr = {}, children }: Compiled): Drawn {
 }
 
 export function textOf(node: Drawn | string): string {
-  return typeof node === 'string' ? node : node.children.map(textOf).join('')
+  return typeof node === 'string' ? node.replace(/\u00a0/g, ' ') : node.children.map(textOf).join('')
 }
 
 /** What a screen reader would say. */
