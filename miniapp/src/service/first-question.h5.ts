@@ -1,15 +1,15 @@
 import { begin } from './request'
 import { keptCitizenSession } from './session/citizen'
-import { isOfHall, originIn, sceneIn } from './visit'
+import { isOfHall, sceneIn } from './visit'
 
 type Query = (name: string) => string | undefined
 
 /** What the pages that links and codes lead to ask first, of whom they ask it. */
 const questions: Record<string, (query: Query) => void> = {
   '/pages/rate/index': (query) => {
-    const origin = query('code') ? originIn(query('code')) : undefined
+    const code = query('code')
     const scene = sceneIn(query('scene'))
-    if (origin) begin('GET /api/rating-context', { query: origin })
+    if (code) begin('GET /api/rating-context', { query: { code } })
     else if (scene !== undefined && !isOfHall(scene)) begin('GET /api/rating-context', { query: { scene } })
   },
   '/mine/reviews/index': () => {

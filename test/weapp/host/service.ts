@@ -116,7 +116,7 @@ export function service() {
 
 /** A review as its citizen sees it while it waits to be accepted. */
 function reviewOf({ followUp, ...receipt }: ReviewReceipt): ReviewView {
-  const { hall, window, labelSet } = context
+  const { hall, window, labelSet } = windowContext
   return {
     ...receipt,
     hall,
