@@ -1,4 +1,4 @@
-import type { FollowUpActionRequest, FollowUpView, ResponseBody, Session } from '@minping/shared/api'
+import type { ResponseBody } from '@minping/shared/api'
 import { problemsOf } from '@minping/shared/survey'
 import type { BrowserContext, Page } from 'playwright-core'
 import { putContentCheck } from '../../functions/store/content-check-entity.ts'
@@ -6,6 +6,7 @@ import { getReview } from '../../functions/store/review-entity.ts'
 import { createRandom } from '../../seeds/demo/random.ts'
 import { makeAnswers } from '../../seeds/demo/surveys/answers.ts'
 import { city } from '../../seeds/lijiang/index.ts'
+import { answerCase, post } from './api-steps.ts'
 import { type App, desk, phone } from './app.ts'
 import { newCreditCode } from './credit-code.ts'
 import { addPhoto } from './photograph.ts'
@@ -72,7 +73,7 @@ export async function setStage(app: App): Promise<Stage> {
   )
   await hideWords(app, hidden)
   const good = await rate('非常满意', '不用提交证明')
-  await reply(app, replied)
+  await answerCase(app, replied)
   const citizen = await person.context.storageState()
   await person.close()
   const business = await enterOpenWave(app)
@@ -179,44 +180,4 @@ async function storageOf(app: App, account: string): Promise<Storage> {
   const storage = await context.storageState()
   await close()
   return storage
-}
-
-/** Takes a case to its reply, over the API. */
-async function reply(app: App, followUpId: string): Promise<void> {
-  const steps: [account: string, action: string, more: Omit<FollowUpActionRequest, 'version'>][] = [
-    ['gucheng-handler-1', 'accept', {}],
-    ['gucheng-handler-1', 'visit', { outcome: 'noContact', text: '没有留下电话，已向窗口核实' }],
-    ['gucheng-handler-1', 'rectify', { path: 'simple' }],
-    ['gucheng-handler-1', 'submit', { text: '已补办并致歉，窗口已张贴办理时限' }],
-    ['gucheng-manager', 'approve', { text: '您的事项已办结。窗口张贴了办理时限，逾期会主动说明。' }],
-  ]
-  let version = 1
-  for (const [account, action, more] of steps) {
-    const token = await sessionOf(app, account)
-    const answer = await post<FollowUpView>(
-      `${app.url}/api/follow-ups/${followUpId}/${action}`,
-      { version, ...more },
-      token,
-    )
-    version = answer.version
-  }
-}
-
-async function sessionOf(app: App, account: string): Promise<string> {
-  const body = { account, password: app.password(account) }
-  return (await post<Session>(`${app.url}/api/sessions/staff`, body)).token
-}
-
-async function post<Answer>(url: string, body: object, token?: string): Promise<Answer> {
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'idempotency-key': crypto.randomUUID().replaceAll('-', ''),
-      ...(token && { authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify(body),
-  })
-  if (!answer.ok) throw new Error(`${url}: ${await answer.text()}`)
-  return (await answer.json()) as Answer
 }
