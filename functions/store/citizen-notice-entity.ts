@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { DeleteCommand, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, GetCommand } from '@aws-sdk/lib-dynamodb'
 import {
   type CitizenNotice,
   type MessageOutcome,
@@ -7,13 +6,21 @@ import {
   mostUnreadOfCitizen,
 } from '@minping/shared/citizen-notice'
 import { listQueues, type Queued } from './case-queue.ts'
-import { attempt, isNew } from './conditions.ts'
+import { isNew } from './conditions.ts'
 import { citizenNoticeKey, citizenNoticesOf, type Key, messagesToSend, queueSort } from './keys.ts'
-import { queryAll } from './query-all.ts'
 import { readPartition } from './read-partition.ts'
 import type { AnyTemplate } from './subscription-entity.ts'
-import { indexes, type Table } from './table.ts'
+import type { Table } from './table.ts'
 import type { TransactItem } from './transaction.ts'
+import {
+  countUnreadIn,
+  isNoticeKept,
+  markRead,
+  type NoticeLists,
+  noticeExpiry,
+  noticeIdOf,
+  readUnreadIn,
+} from './unread-notices.ts'
 
 /** A citizen's notice as it is stored. */
 export interface StoredCitizenNotice extends CitizenNotice {
@@ -46,9 +53,6 @@ export type CitizenNoticeItem = StoredCitizenNotice &
     pendingSince?: string
   }
 
-/** A notice is kept for half a year; what it is about stays with the review. */
-const keptMilliseconds = 180 * 24 * 60 * 60_000
-
 /** The write of a notice that can't be there yet, for the transaction of the deed; with a template it waits to be sent too. */
 export function newCitizenNoticeWrite(
   table: Table,
@@ -56,20 +60,20 @@ export function newCitizenNoticeWrite(
   template: MessageTemplate | undefined,
 ): TransactItem {
   const { citizen, at, identity } = notice
-  const noticeId = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
+  const noticeId = noticeIdOf(identity)
   const item: CitizenNoticeItem = {
     ...citizenNoticeKey(citizen, noticeId),
     entity: 'citizen-notice',
     ...notice,
     noticeId,
-    listingKey: citizenNoticesOf(citizen, 'unread'),
+    listingKey: listsOf(citizen).unread,
     listingSort: queueSort(at, noticeId),
     ...(template && {
       message: { template, outcome: 'waiting', at, attempts: 0 },
       pendingKey: messagesToSend,
       pendingSince: at,
     }),
-    expiresAtSeconds: Math.ceil((Date.parse(at) + keptMilliseconds) / 1_000),
+    expiresAtSeconds: noticeExpiry(at),
   }
   return { Put: { TableName: table.name, Item: item, ConditionExpression: isNew } }
 }
@@ -81,8 +85,9 @@ export function listCitizenNotices(
   page: { after?: string | undefined; limit: number },
   now: Date,
 ): Promise<{ items: Queued<StoredCitizenNotice>[]; next?: string | undefined }> {
-  const queues = citizens.flatMap((citizen) => [citizenNoticesOf(citizen, 'unread'), citizenNoticesOf(citizen, 'read')])
-  return listQueues(table, { queues, caseOf: citizenNoticeOf, isWanted: isKept(now) }, page)
+  const queues = citizens.map(listsOf).flatMap(({ unread, read }) => [unread, read])
+  const isWanted = (notice: StoredCitizenNotice) => isNoticeKept(notice, now)
+  return listQueues(table, { queues, caseOf: citizenNoticeOf, isWanted }, page)
 }
 
 /** All that the citizens of a session were told and that is kept, in the order of time. */
@@ -97,20 +102,14 @@ export async function readCitizenNotices(
   return perCitizen
     .flat()
     .map(citizenNoticeOf)
-    .filter(isKept(now))
+    .filter((notice) => isNoticeKept(notice, now))
     .sort((one, other) => (one.at < other.at ? -1 : 1))
 }
 
 /** How many notices the citizens of a session haven't read, at most `mostUnreadOfCitizen`. */
 export async function countUnreadOfCitizens(table: Table, citizens: readonly string[], now: Date): Promise<number> {
   const counts = await Promise.all(
-    citizens.map(async (citizen) => {
-      const query = { TableName: table.name, ...unreadQuery(citizen, now) }
-      const answer = await table.client.send(
-        new QueryCommand({ ...query, Select: 'COUNT', Limit: mostUnreadOfCitizen }),
-      )
-      return answer.Count ?? 0
-    }),
+    citizens.map((citizen) => countUnreadIn(table, listsOf(citizen), mostUnreadOfCitizen, now)),
   )
   return Math.min(
     counts.reduce((sum, count) => sum + count, 0),
@@ -130,13 +129,18 @@ export async function markCitizenNoticesRead(
 ): Promise<number | undefined> {
   const found = await findNotice(table, citizens, noticeId)
   if (!found) return undefined
-  const perCitizen = await Promise.all(citizens.map((citizen) => queryAll(table, unreadQuery(citizen, now))))
-  const unread = perCitizen.flat() as unknown as CitizenNoticeItem[]
-  const read = unread.filter(({ listingSort }) => listingSort <= found.listingSort)
-  for (let start = 0; start < read.length; start += atOnce) {
-    await Promise.all(read.slice(start, start + atOnce).map((item) => markRead(table, item, now)))
-  }
-  return Math.min(unread.length - read.length, mostUnreadOfCitizen)
+  const left = await Promise.all(
+    citizens.map(async (citizen) => {
+      const unread = await readUnreadIn(table, listsOf(citizen), now)
+      const read = unread.filter(({ listingSort }) => listingSort <= found.listingSort)
+      await markRead(table, listsOf(citizen), read, now)
+      return unread.length - read.length
+    }),
+  )
+  return Math.min(
+    left.reduce((sum, count) => sum + count, 0),
+    mostUnreadOfCitizen,
+  )
 }
 
 const atOnce = 25
@@ -161,9 +165,8 @@ export function citizenNoticeOf(item: Record<string, unknown>): StoredCitizenNot
   return notice
 }
 
-/** The store forgets what is over only within days. */
-function isKept(now: Date) {
-  return ({ expiresAtSeconds }: StoredCitizenNotice) => expiresAtSeconds * 1_000 > now.getTime()
+function listsOf(citizen: string): NoticeLists {
+  return { unread: citizenNoticesOf(citizen, 'unread'), read: citizenNoticesOf(citizen, 'read') }
 }
 
 async function findNotice(
@@ -177,33 +180,4 @@ async function findNotice(
     if (answer.Item) return answer.Item as CitizenNoticeItem
   }
   return undefined
-}
-
-async function markRead(table: Table, { pk, sk, listingKey }: CitizenNoticeItem, now: Date): Promise<void> {
-  await attempt(() =>
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: { pk, sk },
-        UpdateExpression: 'SET listingKey = :read, readAt = :now',
-        ConditionExpression: 'listingKey = :unread',
-        ExpressionAttributeValues: {
-          ':read': listingKey.replace(/#unread$/, '#read'),
-          ':unread': listingKey,
-          ':now': now.toISOString(),
-        },
-      }),
-    ),
-  )
-}
-
-function unreadQuery(citizen: string, now: Date) {
-  return {
-    IndexName: indexes.listing,
-    KeyConditionExpression: 'listingKey = :unread AND listingSort > :forgotten',
-    ExpressionAttributeValues: {
-      ':unread': citizenNoticesOf(citizen, 'unread'),
-      ':forgotten': new Date(now.getTime() - keptMilliseconds).toISOString(),
-    },
-  }
 }

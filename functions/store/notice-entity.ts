@@ -1,14 +1,22 @@
-import { createHash } from 'node:crypto'
-import { GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { mostUnread, type Notice, type NoticeSubject, type StaffTemplate } from '@minping/shared/notice'
 import { listQueues, type Queued } from './case-queue.ts'
 import type { NoticeMessage } from './citizen-notice-entity.ts'
 import { attempt, isNew } from './conditions.ts'
 import { followUpKey, type Key, messagesToSend, noticeKey, noticesOf, queueSort, surveyCaseKey } from './keys.ts'
-import { queryAll } from './query-all.ts'
 import { readAll } from './read-all.ts'
-import { indexes, type Table } from './table.ts'
+import type { Table } from './table.ts'
 import type { TransactItem } from './transaction.ts'
+import {
+  countUnreadIn,
+  isNoticeKept,
+  type ListedNotice,
+  markRead,
+  type NoticeLists,
+  noticeExpiry,
+  noticeIdOf,
+  readUnreadIn,
+} from './unread-notices.ts'
 
 /** A notice as it is stored. */
 export interface StoredNotice extends Notice {
@@ -22,9 +30,6 @@ export interface StoredNotice extends Notice {
 
 export type NoticeItem = StoredNotice &
   Key & { entity: 'notice'; listingKey: string; listingSort: string; pendingKey?: string; pendingSince?: string }
-
-/** A notice is kept for half a year; what it is about stays in the case. */
-const keptMilliseconds = 180 * 24 * 60 * 60_000
 
 /**
  * The write of a notice that can't be there yet, for the transaction of the deed that it tells of; with a template it
@@ -71,17 +76,14 @@ export function listNotices(
   page: { after?: string | undefined; limit: number },
   now: Date,
 ): Promise<{ items: Queued<StoredNotice>[]; next?: string | undefined }> {
-  const queues = [noticesOf(staffId, 'unread'), noticesOf(staffId, 'read')]
-  const isWanted = ({ expiresAtSeconds }: StoredNotice) => expiresAtSeconds * 1000 > now.getTime()
-  return listQueues(table, { queues, caseOf: noticeOf, isWanted }, page)
+  const { unread, read } = listsOf(staffId)
+  const isWanted = (notice: StoredNotice) => isNoticeKept(notice, now)
+  return listQueues(table, { queues: [unread, read], caseOf: noticeOf, isWanted }, page)
 }
 
 /** How many notices somebody hasn't read, at most `mostUnread`. */
-export async function countUnread(table: Table, staffId: string, now: Date): Promise<number> {
-  const answer = await table.client.send(
-    new QueryCommand({ TableName: table.name, ...unreadQuery(staffId, now), Select: 'COUNT', Limit: mostUnread }),
-  )
-  return answer.Count ?? 0
+export function countUnread(table: Table, staffId: string, now: Date): Promise<number> {
+  return countUnreadIn(table, listsOf(staffId), mostUnread, now)
 }
 
 /**
@@ -98,44 +100,15 @@ export async function markNoticesRead(
   const answer = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }))
   const found = answer.Item as NoticeItem | undefined
   if (!found) return undefined
-  const unread = (await queryAll(table, unreadQuery(staffId, now))) as unknown as NoticeItem[]
-  const isRead = ({ listingSort, sk }: NoticeItem) => (earlier ? listingSort <= found.listingSort : sk === key.sk)
-  const [read, left] = [unread.filter(isRead), unread.filter((item) => !isRead(item))]
-  for (let start = 0; start < read.length; start += atOnce) {
-    await Promise.all(read.slice(start, start + atOnce).map((item) => markRead(table, staffId, item, now)))
-  }
-  return Math.min(left.length, mostUnread)
+  const unread = await readUnreadIn(table, listsOf(staffId), now)
+  const isRead = ({ listingSort, sk }: ListedNotice) => (earlier ? listingSort <= found.listingSort : sk === key.sk)
+  const read = unread.filter(isRead)
+  await markRead(table, listsOf(staffId), read, now)
+  return Math.min(unread.length - read.length, mostUnread)
 }
 
-const atOnce = 25
-
-async function markRead(table: Table, staffId: string, { pk, sk }: Key, now: Date): Promise<void> {
-  await attempt(() =>
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: { pk, sk },
-        UpdateExpression: 'SET listingKey = :read, readAt = :now',
-        ConditionExpression: 'listingKey = :unread',
-        ExpressionAttributeValues: {
-          ':read': noticesOf(staffId, 'read'),
-          ':unread': noticesOf(staffId, 'unread'),
-          ':now': now.toISOString(),
-        },
-      }),
-    ),
-  )
-}
-
-function unreadQuery(staffId: string, now: Date) {
-  return {
-    IndexName: indexes.listing,
-    KeyConditionExpression: 'listingKey = :unread AND listingSort > :forgotten',
-    ExpressionAttributeValues: {
-      ':unread': noticesOf(staffId, 'unread'),
-      ':forgotten': new Date(now.getTime() - keptMilliseconds).toISOString(),
-    },
-  }
+function listsOf(staffId: string): NoticeLists {
+  return { unread: noticesOf(staffId, 'unread'), read: noticesOf(staffId, 'read') }
 }
 
 function noticeItem(notice: Notice, template: StaffTemplate | undefined): NoticeItem {
@@ -146,25 +119,20 @@ function noticeItem(notice: Notice, template: StaffTemplate | undefined): Notice
     entity: 'notice',
     ...notice,
     noticeId,
-    listingKey: noticesOf(staffId, 'unread'),
+    listingKey: listsOf(staffId).unread,
     listingSort: queueSort(at, noticeId),
     ...(template && {
       message: { template, outcome: 'waiting', at, attempts: 0 },
       pendingKey: messagesToSend,
       pendingSince: at,
     }),
-    expiresAtSeconds: Math.ceil((Date.parse(at) + keptMilliseconds) / 1000),
+    expiresAtSeconds: noticeExpiry(at),
   }
 }
 
 function noticeOf(item: Record<string, unknown>): StoredNotice {
   const { pk, sk, entity, listingKey, listingSort, pendingKey, pendingSince, ...notice } = item as unknown as NoticeItem
   return notice
-}
-
-/** The same identity is the same notice. */
-function noticeIdOf(identity: string): string {
-  return createHash('sha256').update(identity).digest('base64url').slice(0, 22)
 }
 
 function keyOfCase(about: NoticeSubject, caseId: string): Key {
