@@ -1,6 +1,7 @@
 import { type Canvas, type Drawing, type Mark, straight, tidy, widthOfWords } from './drawing'
 import { endsOf } from './intervals'
-import { type PercentAxis, position, scoreAxis } from './scale'
+import { position, scoreAxis } from './scale'
+import { drawTicks, middleWithin, pathThrough, type TrendFrame, trendFrame } from './trend-frame'
 
 /** The score of one wave. */
 export interface ScorePoint {
@@ -15,28 +16,22 @@ export interface ScorePoint {
   weightedMargin: number | null
 }
 
-interface Frame {
-  left: number
-  right: number
-  top: number
-  bottom: number
-  textSize: number
-  axis: PercentAxis
-  places: number[]
+interface ScoreFrame extends TrendFrame {
   /** The weighted points stand a little to the right of the raw ones. */
   aside: number
 }
 
 /** Scores over waves with their margins: raw filled on a solid line, weighted hollow on a dashed one. */
-export function drawScoreTrend(points: readonly ScorePoint[], { width, textSize }: Canvas): Drawing {
+export function drawScoreTrend(points: readonly ScorePoint[], canvas: Canvas): Drawing {
+  const { width, textSize } = canvas
   const height = Math.round(Math.min(280, Math.max(190, width * 0.4)) + textSize)
-  const frame = frameOf(points, width, height, textSize)
+  const frame = frameOf(points, canvas, height)
   return {
     width,
     height,
     textSize,
     marks: [
-      ...drawAxis(frame),
+      ...drawTicks(frame, String),
       ...drawLabels(points, frame),
       ...drawLine(
         points.map(({ weightedScore }) => weightedScore),
@@ -57,66 +52,27 @@ export function drawScoreTrend(points: readonly ScorePoint[], { width, textSize 
   }
 }
 
-function frameOf(points: readonly ScorePoint[], width: number, height: number, textSize: number): Frame {
+function frameOf(points: readonly ScorePoint[], canvas: Canvas, height: number): ScoreFrame {
   const axis = scoreAxis(points.flatMap(endsOf))
-  const left = Math.max(...axis.ticks.map((tick) => widthOfWords(String(tick), textSize))) + 8
-  const right = width - textSize * 0.5
-  const room = (right - left) / Math.max(1, points.length)
-  return {
-    left,
-    right,
-    top: textSize * 1.8,
-    bottom: height - textSize * 2,
-    textSize,
-    axis,
-    places: points.map((_, index) => tidy(left + room * (index + 0.5))),
-    aside: Math.min(14, room / 4),
-  }
-}
-
-function drawAxis({ left, right, top, bottom, textSize, axis }: Frame): Mark[] {
-  return axis.ticks.flatMap((tick): Mark[] => {
-    const y = tidy(position(tick, axis, bottom, top))
-    return [
-      { kind: 'stroke', path: straight(left, y, right, y), tone: 'line', width: 1 },
-      {
-        kind: 'words',
-        x: tidy(left - 8),
-        y: tidy(y + textSize * 0.35),
-        text: String(tick),
-        anchor: 'end',
-        tone: 'soft',
-      },
-    ]
-  })
+  const frame = trendFrame(canvas, { count: points.length, height, letters: 1.8, axis, tickText: String })
+  return { ...frame, aside: Math.min(14, frame.room / 4) }
 }
 
 /** As many labels as fit beside each other, the latest always. */
-function drawLabels(points: readonly ScorePoint[], { bottom, textSize, places, right, left }: Frame): Mark[] {
+function drawLabels(points: readonly ScorePoint[], frame: TrendFrame): Mark[] {
+  const { bottom, textSize, places } = frame
   const widest = Math.max(0, ...points.map(({ label }) => widthOfWords(label, textSize)))
   const room = (places[1] ?? Number.POSITIVE_INFINITY) - (places[0] ?? 0)
   const every = Math.max(1, Math.ceil((widest + 8) / room))
   return points.flatMap(({ label }, index): Mark[] => {
     if ((points.length - 1 - index) % every !== 0) return []
-    const half = widthOfWords(label, textSize) / 2
-    const x = Math.min(right - half, Math.max(left + half, places[index] ?? 0))
-    return [
-      { kind: 'words', x: tidy(x), y: tidy(bottom + textSize * 1.6), text: label, anchor: 'middle', tone: 'soft' },
-    ]
+    const x = middleWithin(frame, label, places[index] ?? 0)
+    return [{ kind: 'words', x, y: tidy(bottom + textSize * 1.6), text: label, anchor: 'middle', tone: 'soft' }]
   })
 }
 
-/** A line from point to point; it breaks where a wave shows nothing. */
-function drawLine(scores: readonly (number | null)[], frame: Frame, kind: 'raw' | 'weighted'): Mark[] {
-  const { top, bottom, axis, places, aside } = frame
-  const path = scores
-    .map((score, index) => {
-      if (score === null) return ''
-      const command = index === 0 || (scores[index - 1] ?? null) === null ? 'M' : 'L'
-      const x = (places[index] ?? 0) + (kind === 'weighted' ? aside : 0)
-      return `${command}${tidy(x)} ${tidy(position(score, axis, bottom, top))}`
-    })
-    .join('')
+function drawLine(scores: readonly (number | null)[], frame: ScoreFrame, kind: 'raw' | 'weighted'): Mark[] {
+  const path = pathThrough(scores, frame, kind === 'weighted' ? frame.aside : 0)
   if (path === '') return []
   return [
     kind === 'raw'
@@ -129,7 +85,7 @@ function drawPoint(
   score: number | null,
   margin: number | null,
   x: number,
-  { top, bottom, axis }: Frame,
+  { top, bottom, axis }: TrendFrame,
   kind: 'raw' | 'weighted',
 ): Mark[] {
   if (score === null) return []
@@ -145,19 +101,16 @@ function drawPoint(
 }
 
 /** The raw score above its margin: of every wave where there is room, else of the latest. */
-function drawValues(
-  points: readonly ScorePoint[],
-  { left, right, top, bottom, textSize, axis, places }: Frame,
-): Mark[] {
+function drawValues(points: readonly ScorePoint[], frame: TrendFrame): Mark[] {
+  const { top, bottom, textSize, axis, places } = frame
   const widest = Math.max(0, ...points.map(({ scoreText }) => widthOfWords(scoreText, textSize)))
   const room = (places[1] ?? Number.POSITIVE_INFINITY) - (places[0] ?? 0)
   const last = points.map(({ score }) => score !== null).lastIndexOf(true)
   return points.flatMap(({ score, margin, weightedScore, weightedMargin, scoreText }, index): Mark[] => {
     if (score === null || (widest + 8 > room && index !== last)) return []
     const highest = Math.max(...endsOf({ score, margin, weightedScore, weightedMargin }))
-    const half = widthOfWords(scoreText, textSize) / 2
-    const x = Math.min(right - half, Math.max(left + half, places[index] ?? 0))
+    const x = middleWithin(frame, scoreText, places[index] ?? 0)
     const y = Math.max(textSize, position(highest, axis, bottom, top) - 8)
-    return [{ kind: 'words', x: tidy(x), y: tidy(y), text: scoreText, anchor: 'middle', tone: 'ink', strong: true }]
+    return [{ kind: 'words', x, y: tidy(y), text: scoreText, anchor: 'middle', tone: 'ink', strong: true }]
   })
 }

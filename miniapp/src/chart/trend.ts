@@ -1,5 +1,6 @@
 import { type Canvas, type Drawing, type Mark, straight, tidy, widthOfWords } from './drawing'
-import { type PercentAxis, percentAxis, position } from './scale'
+import { percentAxis, position } from './scale'
+import { drawTicks, middleWithin, pathThrough, type TrendFrame, trendFrame } from './trend-frame'
 
 /** One period of a trend. */
 export interface TrendPoint {
@@ -15,27 +16,20 @@ export interface TrendPoint {
   chosen: boolean
 }
 
-interface Frame {
-  left: number
-  right: number
-  top: number
-  bottom: number
-  textSize: number
-  axis: PercentAxis
-  /** The horizontal middle of each point. */
-  places: number[]
-}
+const tickText = (tick: number) => `${tick}%`
 
 /** A rate over periods as a line, with the target as a dashed line. A reached point is filled, a missed one hollow. */
-export function drawTrend(points: readonly TrendPoint[], { width, textSize }: Canvas): Drawing {
+export function drawTrend(points: readonly TrendPoint[], canvas: Canvas): Drawing {
+  const { width, textSize } = canvas
   const height = Math.round(Math.min(260, Math.max(170, width * 0.4)) + textSize)
-  const frame = frameOf(points, width, height, textSize)
+  const axis = percentAxis(points.flatMap(({ value, target }) => [value ?? 100, target ?? 100]))
+  const frame = trendFrame(canvas, { count: points.length, height, letters: 1.6, axis, tickText })
   return {
     width,
     height,
     textSize,
     marks: [
-      ...drawAxis(frame),
+      ...drawTicks(frame, tickText),
       ...drawPeriods(points, frame),
       ...drawTargets(points, frame),
       ...drawLine(points, frame),
@@ -45,41 +39,8 @@ export function drawTrend(points: readonly TrendPoint[], { width, textSize }: Ca
   }
 }
 
-function frameOf(points: readonly TrendPoint[], width: number, height: number, textSize: number): Frame {
-  const axis = percentAxis(points.flatMap(({ value, target }) => [value ?? 100, target ?? 100]))
-  const left = Math.max(...axis.ticks.map((tick) => widthOfWords(`${tick}%`, textSize))) + 8
-  const right = width - textSize * 0.5
-  const room = (right - left) / Math.max(1, points.length)
-  return {
-    left,
-    right,
-    top: textSize * 1.6,
-    bottom: height - textSize * 2,
-    textSize,
-    axis,
-    places: points.map((_, index) => tidy(left + room * (index + 0.5))),
-  }
-}
-
-function drawAxis({ left, right, top, bottom, textSize, axis }: Frame): Mark[] {
-  return axis.ticks.flatMap((tick): Mark[] => {
-    const y = tidy(position(tick, axis, bottom, top))
-    return [
-      { kind: 'stroke', path: straight(left, y, right, y), tone: 'line', width: 1 },
-      {
-        kind: 'words',
-        x: tidy(left - 8),
-        y: tidy(y + textSize * 0.35),
-        text: `${tick}%`,
-        anchor: 'end',
-        tone: 'soft',
-      },
-    ]
-  })
-}
-
 /** As many labels as fit beside each other. */
-function drawPeriods(points: readonly TrendPoint[], { bottom, textSize, places }: Frame): Mark[] {
+function drawPeriods(points: readonly TrendPoint[], { bottom, textSize, places }: TrendFrame): Mark[] {
   const widest = Math.max(0, ...points.map(({ label }) => widthOfWords(label, textSize)))
   const room = (places[1] ?? Number.POSITIVE_INFINITY) - (places[0] ?? 0)
   const every = Math.max(1, Math.ceil((widest + 6) / room))
@@ -92,8 +53,8 @@ function drawPeriods(points: readonly TrendPoint[], { bottom, textSize, places }
 }
 
 /** Points with the same target share one stretch of the dashed line; a new year's target is a step. */
-function drawTargets(points: readonly TrendPoint[], { left, right, top, bottom, axis, places }: Frame): Mark[] {
-  const half = ((right - left) / Math.max(1, points.length)) * 0.5
+function drawTargets(points: readonly TrendPoint[], { top, bottom, axis, places, room }: TrendFrame): Mark[] {
+  const half = room * 0.5
   return targetStretches(points).flatMap(({ from, to, value }): Mark[] => {
     const y = position(value, axis, bottom, top)
     const path = straight((places[from] ?? 0) - half, y, (places[to] ?? 0) + half, y)
@@ -112,19 +73,15 @@ function targetStretches(points: readonly TrendPoint[]): { from: number; to: num
   return stretches
 }
 
-/** A line from point to point; it breaks where a period has nothing to show. */
-function drawLine(points: readonly TrendPoint[], { top, bottom, axis, places }: Frame): Mark[] {
-  const path = points
-    .map(({ value }, index) => {
-      if (value === null) return ''
-      const command = index === 0 || points[index - 1]?.value === null ? 'M' : 'L'
-      return `${command}${places[index] ?? 0} ${tidy(position(value, axis, bottom, top))}`
-    })
-    .join('')
+function drawLine(points: readonly TrendPoint[], frame: TrendFrame): Mark[] {
+  const path = pathThrough(
+    points.map(({ value }) => value),
+    frame,
+  )
   return path ? [{ kind: 'stroke', path, tone: 'brand', width: 2.25 }] : []
 }
 
-function drawPoint({ value, met, chosen }: TrendPoint, x: number, { top, bottom, axis }: Frame): Mark[] {
+function drawPoint({ value, met, chosen }: TrendPoint, x: number, { top, bottom, axis }: TrendFrame): Mark[] {
   if (value === null) return []
   const y = tidy(position(value, axis, bottom, top))
   const missed = met === false
@@ -141,22 +98,18 @@ function drawPoint({ value, met, chosen }: TrendPoint, x: number, { top, bottom,
 }
 
 /** The chosen period's value is written above its point, or below where there is no room. */
-function drawChosen(
-  points: readonly TrendPoint[],
-  { left, right, top, bottom, textSize, axis, places }: Frame,
-): Mark[] {
+function drawChosen(points: readonly TrendPoint[], frame: TrendFrame): Mark[] {
+  const { top, bottom, textSize, axis, places } = frame
   const index = points.findIndex(({ chosen, value }) => chosen && value !== null)
   const point = points[index]
   if (!point || point.value === null) return []
   const y = position(point.value, axis, bottom, top)
-  const half = widthOfWords(point.valueText, textSize) / 2
-  const x = Math.min(right - half, Math.max(left + half, places[index] ?? 0))
   const above = y - 12
   const fits = above - textSize > 0
   return [
     {
       kind: 'words',
-      x: tidy(x),
+      x: middleWithin(frame, point.valueText, places[index] ?? 0),
       y: tidy(fits ? above : y + 12 + textSize),
       text: point.valueText,
       anchor: 'middle',
