@@ -20,7 +20,7 @@ interface ReviewText {
   verdictCounts: string
   verdict: Record<Verdict, string>
   verdictReason: string
-  verdictReasonPlaceholder: string
+  verdictReasonAsked: string
   verdictMissing: string
   verdictSubmit: string
   verdictGiven: (verdict: string) => string
@@ -70,7 +70,7 @@ export const reviewText: Words<ReviewText> = {
     verdictCounts: '工单已经重新办理过，或已办结：选“不满意”不再重新办理，但会如实计入整改满意率。',
     verdict: { satisfied: '满意', fairlySatisfied: '基本满意', dissatisfied: '不满意' },
     verdictReason: '哪里还没做好',
-    verdictReasonPlaceholder: '哪里还没做好（选填）',
+    verdictReasonAsked: '哪里还没做好（选填）',
     verdictMissing: '请选择是否满意。',
     verdictSubmit: '提交评判',
     verdictGiven: (verdict) => `您对整改结果的评判：${verdict}`,
@@ -121,7 +121,7 @@ export const reviewText: Words<ReviewText> = {
       'The case was opened again already, or is closed: “dissatisfied” does not open it any more, but it counts.',
     verdict: { satisfied: 'Satisfied', fairlySatisfied: 'Fairly satisfied', dissatisfied: 'Dissatisfied' },
     verdictReason: 'What is still not right',
-    verdictReasonPlaceholder: 'What is still not right (optional)',
+    verdictReasonAsked: 'What is still not right (optional)',
     verdictMissing: 'Please choose an answer.',
     verdictSubmit: 'Submit verdict',
     verdictGiven: (verdict) => `Your verdict on the result: ${verdict}`,

@@ -4,11 +4,12 @@ import { type Bilingual, usePreferences } from '../../service'
 import { dayText, momentText, useText } from '../../text'
 import { Card, Heading, Icon } from '../../ui'
 import { FileList } from '../../upload/file-list'
+import { type GivenVerdict, VerdictForm } from '../../verdict/verdict-form'
 import type { Survey } from '../draft/calls'
 import type { Desk } from '../draft/desk'
+import { callAsBusiness } from '../session/business-session'
 import { receiptText } from '../text/receipt'
 import { isOpen } from './next-steps'
-import { VerdictForm } from './verdict-form'
 
 type OwnCase = Survey['cases'][number]
 
@@ -60,11 +61,13 @@ function subjectOf(document: Survey['document'], { questionId, rowId }: OwnCase)
 /** Whether the reply satisfies: asked, or what was said. */
 function Verdict({ desk, found: { caseId, verdict } }: { desk: Desk; found: OwnCase }) {
   const text = useText(receiptText)
-  return verdict === undefined ? (
-    <VerdictForm desk={desk} caseId={caseId} />
-  ) : (
-    <Text className="small">{text.verdictGiven(text.verdict[verdict])}</Text>
-  )
+  if (verdict !== undefined) return <Text className="small">{text.verdictGiven(text.verdict[verdict])}</Text>
+
+  const send = async (body: GivenVerdict, idempotencyKey: string) =>
+    desk.take(
+      await callAsBusiness('POST /api/me/survey/cases/{caseId}/verdict', { path: { caseId }, body, idempotencyKey }),
+    )
+  return <VerdictForm text={text} look="soft" send={send} />
 }
 
 function DueLine({ found: { dueAt, overdue, provisional } }: { found: OwnCase }) {

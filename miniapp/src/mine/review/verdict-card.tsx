@@ -1,14 +1,10 @@
 import type { ReviewView } from '@minping/shared/api'
-import { type Verdict, verdicts } from '@minping/shared/follow-up'
-import { Text } from '@tarojs/components'
-import { useState } from 'react'
-import { callAsCitizen, useKeptKey } from '../../service'
+import { callAsCitizen } from '../../service'
 import { useText } from '../../text'
 import { reviewText } from '../../text/review'
-import { Card, Choice, FaultNotice, Field, Notice, Press } from '../../ui'
+import { Card, Notice } from '../../ui'
+import { type GivenVerdict, VerdictForm } from '../../verdict/verdict-form'
 import { isStale } from './is-stale'
-
-const mostReason = 150
 
 interface VerdictCardProps {
   review: ReviewView
@@ -27,71 +23,24 @@ export function VerdictCard({ review, onChanged, onStale }: VerdictCardProps) {
   if (followUp.verdict !== undefined) {
     return <Notice tone="good" title={text.verdictGiven(text.verdict[followUp.verdict])} />
   }
-  return <VerdictForm reviewId={reviewId} mayReopen={followUp.mayReopen} onChanged={onChanged} onStale={onStale} />
-}
-
-interface VerdictFormProps {
-  reviewId: string
-  mayReopen: boolean
-  onChanged: (review: ReviewView) => void
-  onStale: () => void
-}
-
-function VerdictForm({ reviewId, mayReopen, onChanged, onStale }: VerdictFormProps) {
-  const text = useText(reviewText)
-  const [verdict, setVerdict] = useState<Verdict>()
-  const [reason, setReason] = useState('')
-  const [missing, setMissing] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [fault, setFault] = useState<unknown>()
-  const keyOf = useKeptKey()
-
-  async function submit(): Promise<void> {
-    setMissing(verdict === undefined)
-    if (verdict === undefined || [...reason].length > mostReason) return
-    setBusy(true)
-    setFault(undefined)
+  async function send(body: GivenVerdict, idempotencyKey: string): Promise<void> {
     try {
-      const body = { verdict, ...(verdict === 'dissatisfied' && reason.trim() && { reason: reason.trim() }) }
-      const idempotencyKey = await keyOf(body)
       onChanged(
         await callAsCitizen('POST /api/reviews/{reviewId}/verdict', { path: { reviewId }, body, idempotencyKey }),
       )
     } catch (caught) {
-      setFault(caught)
-      setBusy(false)
       if (isStale(caught)) onStale()
+      throw caught
     }
   }
-
   return (
     <Card attention>
-      <Choice
-        name={text.verdictQuestion}
-        options={verdicts.map((value) => ({ value, label: text.verdict[value] }))}
-        value={verdict}
-        onChange={(chosen) => {
-          setVerdict(chosen)
-          setMissing(false)
-        }}
-        error={missing ? text.verdictMissing : undefined}
+      <VerdictForm
+        text={{ ...text, verdictReason: text.verdictReasonAsked }}
+        note={followUp.mayReopen ? text.verdictReopens : text.verdictCounts}
+        look="filled"
+        send={send}
       />
-      <Text className="small soft">{mayReopen ? text.verdictReopens : text.verdictCounts}</Text>
-      {verdict === 'dissatisfied' && (
-        <Field
-          label={text.verdictReason}
-          labelUnseen
-          placeholder={text.verdictReasonPlaceholder}
-          multiline
-          most={mostReason}
-          value={reason}
-          onChange={setReason}
-        />
-      )}
-      {fault !== undefined && <FaultNotice fault={fault} />}
-      <Press look="filled" wide busy={busy} onPress={submit}>
-        {text.verdictSubmit}
-      </Press>
     </Card>
   )
 }
