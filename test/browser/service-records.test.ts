@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { formatRatingCode, ratingCodeBytes, ratingCodeOf } from '@minping/shared/service-record'
 import type { Locator, Page } from 'playwright-core'
+import { scanTable } from '../../functions/store/scan-table.ts'
 import { type App, desk, type Person, startApp } from './app.ts'
 import { readQrCode } from './read-qr-code.ts'
 import { chooseLevel, openReceipt, signIn } from './steps.ts'
@@ -61,6 +64,35 @@ test('a code that a window hands out is scanned, rated once, and then said to be
   expect(await row.getByRole('button').count()).toBe(0)
   expect(await another.page.getByRole('button', { name: '查找大厅或事项来评价' }).count()).toBe(1)
   expect(watched).toEqual({ complaints: [], foreign: [] })
+})
+
+test('a code that is mistyped, unknown or over says so, and leads on', async () => {
+  // Prepare
+  const { page: clerk } = await openDesk()
+  const projectNo = newNumber()
+  await enter(clerk, projectNo)
+  const code = await shownCode(clerk).innerText()
+  await endCodeOf(projectNo)
+  const { page, watched } = await app.open('/pages/home/index')
+  const typeCode = async (typed: string) => {
+    await page.getByLabel('评价码').fill(typed)
+    await page.getByRole('button', { name: '去评价', exact: true }).tap()
+  }
+
+  // Act
+  await typeCode(`${code.slice(0, -1)}${code.endsWith('2') ? '3' : '2'}`)
+  await page.getByText('评价码有一处不对，请对照回执单核对。').waitFor()
+  await typeCode(formatRatingCode(ratingCodeOf(new Uint8Array(ratingCodeBytes))))
+  await page.getByText('没有找到这个评价码').waitFor()
+  await page.getByRole('button', { name: '去扫码或填写编号' }).tap()
+  await page.waitForURL(/\/pages\/home\/index/)
+  await typeCode(code)
+  await page.getByText('评价码已过期').waitFor()
+  await page.getByRole('button', { name: '查找大厅或事项来评价' }).tap()
+
+  // Assess
+  await page.getByText('全部大厅').waitFor()
+  expect(watched.foreign).toEqual([])
 })
 
 test('the next number is typed at once; the same number has the same code, also from the list', async () => {
@@ -149,3 +181,20 @@ test('the slip is saved as a picture and printed on the paper of a receipt print
     expect.stringMatching(/^\/MediaBox \[0 0 22[67]\S* 45[34]\S*\]$/), // 80 mm × 160 mm, once
   ])
 })
+
+/** Lets the code of a matter be over. */
+async function endCodeOf(projectNo: string): Promise<void> {
+  const { client, name: TableName } = app.local.table
+  for await (const item of scanTable(app.local.table)) {
+    if (item.entity !== 'service-record' || item.projectNo !== projectNo) continue
+    const code = { ...(item.code as object), expiresAt: '2026-01-01T00:00:00.000Z' }
+    await client.send(
+      new UpdateCommand({
+        TableName,
+        Key: { pk: item.pk, sk: item.sk },
+        UpdateExpression: 'SET code = :code',
+        ExpressionAttributeValues: { ':code': code },
+      }),
+    )
+  }
+}

@@ -128,6 +128,24 @@ export function describeApp(builtFolder: () => string): void {
     expect(used).toContain('查看我的评价')
   })
 
+  test('a code that is typed and not known leads on to the search', async () => {
+    // Prepare
+    const { served, ...outside } = world()
+    const phone = await start(outside)
+
+    // Act
+    await phone.type('评价码', '530702-01-03.AAAAAAAAAAAAAAAA')
+    await phone.tap('button', '去评价')
+    const told = textOf(phone.screen())
+    await phone.tap('button', '查找大厅或事项来评价')
+
+    // Assess
+    expect(told).toContain('没有找到这个窗口')
+    expect(told).toContain('这个二维码无法识别。')
+    expect(phone.path()).toBe('ways/find/index')
+    expect(served.received.some(({ url }) => url.includes('AAAAAAAAAAAAAAAA'))).toBe(true)
+  })
+
   test('a window is looked up without a code, with and without a network', async () => {
     // Prepare
     const { served, ...outside } = world()
