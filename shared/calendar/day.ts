@@ -1,21 +1,24 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc.js'
 import { CalendarError } from './error.ts'
 
-const minute = 60_000
-const hour = 60 * minute
-const dayLength = 24 * hour
+dayjs.extend(utc)
+
+const dayFormat = 'YYYY-MM-DD'
+const dayLength = 24 * 60 * 60_000
 /** Asia/Shanghai is UTC+8 the whole year: no daylight saving since 1991. */
-const shanghaiOffset = 8 * hour
+const shanghaiOffset = 8
 
 /** Days since 1970-01-01 of a day `YYYY-MM-DD`; undefined when there is no such day. */
 export function dayNumber(day: string): number | undefined {
-  const number = Date.parse(`${day}T00:00:00Z`) / dayLength
+  const midnight = dayjs.utc(day)
   // A day that doesn't exist (02-30) would silently be another one.
-  return Number.isInteger(number) && dayOfNumber(number) === day ? number : undefined
+  return midnight.format(dayFormat) === day ? midnight.valueOf() / dayLength : undefined
 }
 
 /** The day `YYYY-MM-DD` that many days after 1970-01-01. */
 export function dayOfNumber(number: number): string {
-  return dayOf(new Date(number * dayLength))
+  return dayjs.utc(number * dayLength).format(dayFormat)
 }
 
 /** The day a number of days later (or earlier, when negative). */
@@ -25,7 +28,7 @@ export function dayAfter(day: string, days: number): string {
 
 /** The weekday of a day number: 0 Sunday … 6 Saturday. */
 export function weekdayOf(number: number): number {
-  return new Date(number * dayLength).getUTCDay()
+  return dayjs.utc(number * dayLength).day()
 }
 
 /** The day number; throws CalendarError when there is no such day. */
@@ -37,19 +40,23 @@ export function requireDay(day: string): number {
 
 /** The day in Shanghai at an instant. */
 export function shanghaiDay(instant: Date): string {
-  return dayOf(wallClock(instant))
+  return dayjs(instant).utcOffset(shanghaiOffset).format(dayFormat)
 }
 
 /** The same instant written with +08:00; milliseconds only where there are some. */
 export function shanghaiTimestamp(instant: Date | string): string {
-  const wall = wallClock(new Date(instant)).toISOString()
-  return wall.replace(/(\.000)?Z$/, '+08:00')
+  const wall = dayjs(instant).utcOffset(shanghaiOffset)
+  return wall.format(wall.millisecond() === 0 ? 'YYYY-MM-DDTHH:mm:ssZ' : 'YYYY-MM-DDTHH:mm:ss.SSSZ')
 }
 
 /** The instant at which clocks in Shanghai show a time (`HH:MM`) on a day; `24:00` is the midnight that ends it. */
 export function instantAt(day: string, time: string): Date {
   const [hours, minutes] = readTime(time)
-  return new Date(requireDay(day) * dayLength + hours * hour + minutes * minute - shanghaiOffset)
+  const midnight = dayjs.utc(requireDay(day) * dayLength)
+  return midnight
+    .add(hours - shanghaiOffset, 'hour')
+    .add(minutes, 'minute')
+    .toDate()
 }
 
 function readTime(time: string): [hours: number, minutes: number] {
@@ -60,15 +67,5 @@ function readTime(time: string): [hours: number, minutes: number] {
 
 /** The last day of a month `YYYY-MM`. */
 export function lastDayOfMonth(month: string): string {
-  const [year, number] = month.split('-').map(Number)
-  return dayOf(new Date(Date.UTC(year ?? 0, number ?? 0, 0)))
-}
-
-/** What clocks in Shanghai show at an instant, as if it were UTC. */
-function wallClock(instant: Date): Date {
-  return new Date(instant.getTime() + shanghaiOffset)
-}
-
-function dayOf(utc: Date): string {
-  return utc.toISOString().slice(0, 10)
+  return dayjs.utc(`${month}-01`).endOf('month').format(dayFormat)
 }
