@@ -1,9 +1,9 @@
 import { landingOf, readPlace } from './landing'
 
 describe('where sign-in leads', () => {
-  it('is the queue for who reads cases, the figures for others', () => {
+  it('is the queue for who reads cases, what the window handled for its clerks, the figures for others', () => {
     expect(landingOf({ roles: ['handler'], scopes: [] }, undefined).path).toBe('/staff/queue/index')
-    expect(landingOf({ roles: ['clerk'], scopes: [] }, undefined).path).toBe('/staff/dashboard/index')
+    expect(landingOf({ roles: ['clerk'], scopes: [] }, undefined).path).toBe('/staff/service-records/index')
     expect(landingOf({ roles: ['administrator'], scopes: [] }, undefined).path).toBe('/staff/dashboard/index')
   })
 
@@ -38,7 +38,7 @@ describe('where sign-in leads', () => {
   })
 
   it('is never a page that the roles do not open', () => {
-    expect(landingOf({ roles: ['clerk'], scopes: [] }, '/staff/queue/index').path).toBe('/staff/dashboard/index')
+    expect(landingOf({ roles: ['clerk'], scopes: [] }, '/staff/queue/index').path).toBe('/staff/service-records/index')
     expect(landingOf({ roles: ['handler'], scopes: [] }, '/staff/waves/index').path).toBe('/staff/queue/index')
     expect(landingOf({ roles: ['administrator'], scopes: [] }, '/staff/waves/index').path).toBe('/staff/waves/index')
   })

@@ -1,6 +1,6 @@
 import type { Session } from '@minping/shared/api'
 import type { Path, Query } from '../../service'
-import { readsCases } from './reader'
+import { entersRecords, readsCases } from './reader'
 import { myAccountPath, pageOf, workplacePaths } from './workplace'
 
 /** A page with what it shows. */
@@ -16,7 +16,7 @@ function isOpenTo(session: Pick<Session, 'roles' | 'scopes'>, path: Path): boole
 
 /**
  * Where somebody goes after signing in: to a password of their own where they have a temporary one; the page that was
- * asked for, else the queue or the reported problems, else the figures.
+ * asked for, else the queue or the reported problems, for a clerk what the window handled, else the figures.
  */
 export function landingOf(
   session: Pick<Session, 'roles' | 'scopes' | 'isPasswordTemporary'>,
@@ -25,7 +25,9 @@ export function landingOf(
   if (session.isPasswordTemporary) return { path: myAccountPath, query: {} }
   const wanted = asked === undefined ? undefined : readPlace(asked)
   if (wanted && isOpenTo(session, wanted.path)) return wanted
-  if (!readsCases(session)) return { path: '/staff/dashboard/index', query: {} }
+  if (!readsCases(session)) {
+    return { path: entersRecords(session) ? '/staff/service-records/index' : '/staff/dashboard/index', query: {} }
+  }
   // Who works for departments alone has no hall whose reviews could be bad.
   const forDepartments = session.scopes.length > 0 && session.scopes.every((scope) => scope.startsWith('department:'))
   return { path: forDepartments ? '/staff/cases/index' : '/staff/queue/index', query: {} }
