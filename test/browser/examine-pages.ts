@@ -13,7 +13,6 @@ const staging = 400_000
 const walkedAtDesks = new Set([
   'sign-in-faults',
   'queue',
-  'queue-selecting',
   'case',
   'record-hidden',
   'flags-deciding',

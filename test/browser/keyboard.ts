@@ -10,7 +10,7 @@ interface Stop {
   isSeen: boolean
   isMarked: boolean
   /** Where it begins and ends in the page, and not in the window: what stands below is read later. Of what sticks to an edge, nothing. */
-  place: { top: number; bottom: number } | undefined
+  place: { top: number; bottom: number; left: number; right: number } | undefined
   html: string
 }
 
@@ -31,12 +31,16 @@ export async function findKeyboardFaults(page: Page): Promise<string[]> {
     if (!isNative) faults.push(`no control: ${html}`)
     if (!isSeen) faults.push(`not seen: ${html}`)
     if (!isMarked) faults.push(`no ring: ${html}`)
-    if (former?.place && stop.place && stop.place.bottom < former.place.top) {
-      faults.push(`above what came before it: ${html}`)
-    }
+    if (former && isBefore(stop, former)) faults.push(`above what came before it: ${html}`)
     former = stop
   }
   return faults
+}
+
+/** Whether a stop stands above another and not beside it, where a column to the right begins anew. */
+function isBefore({ place }: Stop, former: Stop): boolean {
+  if (!place || !former.place) return false
+  return place.bottom < former.place.top && place.left < former.place.right
 }
 
 /** Runs in the page: the next Tab goes to its first control. */
@@ -83,7 +87,7 @@ const readStop = `(async () => {
     isNative: control.matches('a[href], button, input, select, textarea, summary') || control.scrollWidth > control.clientWidth,
     isSeen,
     isMarked,
-    place: sticks ? undefined : { top: box.top + scrolled, bottom: box.bottom + scrolled },
+    place: sticks ? undefined : { top: box.top + scrolled, bottom: box.bottom + scrolled, left: box.left, right: box.right },
     html: control.outerHTML.slice(0, 140),
   }
 })()`
