@@ -46,7 +46,8 @@ function start(program: Program): Promise<Browser> {
     executablePath: program.path,
     headless: true,
     args: [...flags, ...(program.flags ?? [])],
-    env: { ...process.env, ...program.environment },
+    // Without a locale of its own, a machine has files with Chinese names saved as "download".
+    env: { ...process.env, LC_ALL: 'C.UTF-8', ...program.environment },
     timeout: 60_000,
   })
 }
