@@ -51,11 +51,12 @@ async function ofMatter(
   return { body: { ...place, mode: 'matter', items: [], ...labelsContext(rules), matter } }
 }
 
-function matterView({ place, projectNo, outcome, finishedAt }: StoredRecord, directory: CityDirectory) {
+function matterView({ place, projectNo, outcome, finishedAt, generated }: StoredRecord, directory: CityDirectory) {
   return {
     item: itemView(place.itemCode, directory),
     projectNoMasked: maskProjectNo(projectNo),
     outcome,
     finishedAt: shanghaiTimestamp(finishedAt),
+    generated,
   }
 }

@@ -117,6 +117,7 @@ describe('a code that a window made', () => {
       projectNoMasked: '…7890',
       outcome: 'done',
       finishedAt: shanghaiTimestamp(monday),
+      generated: false,
     })
     expect(JSON.stringify(body)).not.toContain('5307022026007890')
   })

@@ -13,6 +13,7 @@ export const matter = z.object({
   projectNoMasked: z.string(),
   outcome,
   finishedAt: timestamp,
+  generated: z.boolean(),
 })
 
 export const enterRecordRequest = z.strictObject({ windowId: identifier, projectNo, itemCode: identifier, outcome })

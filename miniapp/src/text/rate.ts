@@ -9,6 +9,7 @@ interface RateText {
   toMine: string
   yourMatter: (name: string) => string
   matterNumber: (number: string, day: string) => string
+  matterGenerated: string
   matterOutcome: Record<'notDone' | 'returned', string>
   missingTitle: string
   missingNote: string
@@ -70,6 +71,7 @@ export const rateText: Words<RateText> = {
     toMine: '查看我的评价',
     yourMatter: (name) => `您办理的：${name}`,
     matterNumber: (number, day) => `办件编号 ${number} · ${day} 办结`,
+    matterGenerated: '演示数据：这个办件由程序生成',
     matterOutcome: { notDone: '办理结果：没有办成', returned: '办理结果：退件' },
     missingTitle: '请先扫窗口二维码',
     missingNote: '每个窗口都有自己的二维码，扫码后就能评价这个窗口的服务。',
@@ -129,6 +131,7 @@ export const rateText: Words<RateText> = {
     toMine: 'See my ratings',
     yourMatter: (name) => `Your matter: ${name}`,
     matterNumber: (number, day) => `Service number ${number} · finished ${day}`,
+    matterGenerated: 'Demonstration: this matter was made up',
     matterOutcome: { notDone: 'Outcome: not done', returned: 'Outcome: returned' },
     missingTitle: 'Please scan the code at the window',
     missingNote: 'Every window has its own code. Scan it to rate the service of that window.',

@@ -48,6 +48,7 @@ const ofMatter: RatingContext = {
     projectNoMasked: '…7890',
     outcome: 'returned',
     finishedAt: '2026-11-22T09:30:00+08:00',
+    generated: false,
   },
 }
 

@@ -57,7 +57,13 @@ describe('requestOf', () => {
   test('by a one-time code says nothing of the matter: its record knows', () => {
     // Prepare
     const item = { itemCode: 'only', name: '事项', englishName: 'Matter' }
-    const matter = { item, projectNoMasked: '…7890', outcome: 'done', finishedAt: '2026-03-02T10:00:00+08:00' } as const
+    const matter = {
+      item,
+      projectNoMasked: '…7890',
+      outcome: 'done',
+      finishedAt: '2026-03-02T10:00:00+08:00',
+      generated: false,
+    } as const
 
     // Act
     const request = requestOf({ code: 'code' }, form({ level: 5, projectNo: '53070220261122' }), { ...context, matter })

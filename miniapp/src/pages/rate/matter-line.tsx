@@ -12,6 +12,7 @@ export function MatterLine({ matter }: { matter: MatterView }) {
     <View className="rate__matter">
       <Text className="rate__service">{text.yourMatter(nameIn(language, matter.item))}</Text>
       <Text className="small soft">{text.matterNumber(matter.projectNoMasked, matter.finishedAt.slice(0, 10))}</Text>
+      {matter.generated && <Text className="small soft">{text.matterGenerated}</Text>}
       {matter.outcome !== 'done' && <Text className="small">{text.matterOutcome[matter.outcome]}</Text>}
     </View>
   )
