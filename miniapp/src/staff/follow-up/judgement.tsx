@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { PhotoList } from '../../photo/photo-list'
 import { callAsStaff, usePreferences } from '../../service'
 import { momentText, useText } from '../../text'
+import { labelText } from '../../text/label-names'
 import { Card, Heading } from '../../ui'
 import { Contact } from '../case/contact'
 import { givenWords } from '../case/given-words'
@@ -78,6 +79,7 @@ interface SaidProps extends Pick<FollowUpView, 'level' | 'labels'> {
 
 function Said({ level, labels, comment, mark, when }: SaidProps) {
   const text = useText(followUpText)
+  const { language } = usePreferences()
   return (
     <>
       <View className="case__line">
@@ -88,7 +90,7 @@ function Said({ level, labels, comment, mark, when }: SaidProps) {
         <View className="case__line">
           {labels.map((label) => (
             <Mark key={label.code} tone="accent">
-              {label.text}
+              {labelText(language, label)}
             </Mark>
           ))}
         </View>

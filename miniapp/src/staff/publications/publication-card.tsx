@@ -33,7 +33,8 @@ export function PublicationCard({ publication, onChange }: PublicationCardProps)
         <Said name={text.said} words={said} />
         <Said name={text.published[state]} words={words} isPublic />
       </View>
-      {content && (
+      {/* Who released words that nobody checked has judged them. */}
+      {content && !(content === 'unchecked' && state === 'released') && (
         <View className="publications__warning">
           {text.content[content]}
           {content === 'undecided' && (
