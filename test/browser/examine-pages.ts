@@ -25,14 +25,27 @@ const walkedAtDesks = new Set([
   'results',
 ])
 
-/** The switches that every page has at one tap, pressed one after another: each state is examined. */
+const pressElder = (page: Page) => page.locator('.page__switch').first().click()
+const pressLanguage = (page: Page) => page.locator('.page__switch').last().click()
+
+/**
+ * The switches that every page has at one tap, pressed one after another: each state is examined. Of scheme, size and
+ * language any two are met with each of their choices.
+ */
 export const switches: Record<string, (page: Page) => Promise<void>> = {
   'as it opens': async () => {},
-  dark: (page) => page.emulateMedia({ colorScheme: 'dark' }),
-  'dark and elder': (page) => page.locator('.page__switch').first().click(),
-  elder: (page) => page.emulateMedia({ colorScheme: 'light' }),
-  'elder and English': (page) => page.locator('.page__switch').last().click(),
-  English: (page) => page.locator('.page__switch').first().click(),
+  'dark and elder': async (page) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await pressElder(page)
+  },
+  'elder and English': async (page) => {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await pressLanguage(page)
+  },
+  'dark and English': async (page) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await pressElder(page)
+  },
 }
 
 /** Declares one test for each page at one width. A file per width, so that they are examined side by side. */
