@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { decoded, queryOf } from './link'
 
 export type PageParams = Readonly<Record<string, string | undefined>>
 
@@ -14,24 +15,4 @@ export function usePageParams(): PageParams {
  */
 export function withLink(params: PageParams): PageParams {
   return params.q === undefined ? params : { ...params, ...queryOf(decoded(params.q)) }
-}
-
-/** The mini-program has no URL of its own to ask. */
-function queryOf(link: string): PageParams {
-  const query = /[?]([^#]*)/.exec(link)?.[1] ?? ''
-  const pairs = query.split('&').filter(Boolean)
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const [name = '', ...value] = pair.split('=')
-      return [name, decoded(value.join('='))]
-    }),
-  )
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,5 +1,6 @@
 import type { LabelSet } from '@minping/shared/review'
 import { normalRatingCode } from '@minping/shared/service-record'
+import { decoded } from './link'
 import type { PlaceNames } from './outbox'
 import { shelf } from './storage'
 
@@ -71,12 +72,4 @@ export function originIn(text: string | undefined): Origin | undefined {
 /** An origin as one text, to tell it from another. */
 export function originText(origin: Origin): string {
   return 'code' in origin ? origin.code : origin.scene
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

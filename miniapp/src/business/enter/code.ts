@@ -1,3 +1,5 @@
+import { decoded } from '../../service/link'
+
 /**
  * The code in what was scanned, opened or typed: a link with `code=` (or, in a mini-program's code, `scene=`), or the
  * code itself; spaces, hyphens and small letters, as people type them, are forgiven. Undefined when there is none.
@@ -11,12 +13,4 @@ export function codeIn(text: string | undefined): string | undefined {
 /** A code as it is read aloud: in groups of five. */
 export function spacedCode(code: string): string {
   return code.match(/.{1,5}/g)?.join(' ') ?? code
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

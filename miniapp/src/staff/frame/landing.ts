@@ -1,5 +1,6 @@
 import type { Session } from '@minping/shared/api'
 import type { Path, Query } from '../../service'
+import { queryOf } from '../../service/link'
 import { entersRecords, readsCases } from './reader'
 import { myAccountPath, pageOf, workplacePaths } from './workplace'
 
@@ -35,20 +36,7 @@ export function landingOf(
 
 /** Reads the address of a staff page; undefined for every other text, so that nothing leads elsewhere. */
 export function readPlace(address: string): Place | undefined {
-  const [pathname, search = ''] = address.split('?')
+  const [pathname] = address.split('?')
   const path = workplacePaths.find((candidate) => candidate === pathname)
-  if (!path) return undefined
-  const pairs = search.split('&').flatMap((pair) => {
-    const [name, value = ''] = pair.split('=')
-    return name ? [[name, decoded(value)] as const] : []
-  })
-  return { path, query: Object.fromEntries(pairs) }
-}
-
-function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return value
-  }
+  return path && { path, query: queryOf(address) }
 }
